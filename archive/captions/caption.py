@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from archive.captions.caption_kinds import said_kinds
-from archive.captions.caseless import find_caseless_people
 from archive.captions.credit import read_credit
 from archive.captions.credit_shape import read_stretch
-from archive.captions.dates import find_dates, is_undated, iter_spans
-from archive.captions.mentions import find_mentions
-from archive.captions.people import find_people
+from archive.captions.dates.finding import find_dates, is_undated, iter_spans
+from archive.captions.document import capitalises_nouns, split_words
+from archive.captions.people.caseless import find_caseless_people
+from archive.captions.people.finding import find_people
+from archive.captions.people.mentions import find_mentions
 from archive.captions.places import find_places
 from archive.captions.registry import Registry, default_registry
-from archive.captions.sentences import capitalises_nouns, split_words
-from archive.captions.split import split_spans
+from archive.captions.split.parting import split_spans
 from archive.captions.text import Text, fold_name, folded_text, normalise
 from archive.model import CaptionReading, Credit, Doubt, Value
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from archive.captions.mentions import Mention, calendar_words, known_places
+from archive.captions.document import Word, relative_clauses, split_words
 from archive.captions.names import organisation_kind
+from archive.captions.people.mentions import Mention, calendar_words, known_places
 from archive.captions.registry import Registry
-from archive.captions.sentences import Word, relative_clauses, split_words
 from archive.captions.text import Text, fold_name
 from archive.captions.wordlists import pattern, words
 from archive.model import Person, Place, PlaceRole

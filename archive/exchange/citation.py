@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from archive.captions.document import first_sentence_end
 from archive.captions.registry import Registry
-from archive.captions.sentences import first_sentence_end
 from archive.captions.text import normalise
 from archive.exchange import citation_names as names
 from archive.exchange.citation_dates import STYLES, Style, date_words

@@ -7,13 +7,19 @@ from dataclasses import dataclass
 from typing import Literal
 
 from archive.captions import Registry, default_registry
-from archive.captions.dates import iter_spans
-from archive.captions.mentions import Mention, calendar_words, could_be_person, find_mentions, known_places
+from archive.captions.dates.finding import iter_spans
+from archive.captions.document import Word, capitalises_nouns, split_words
 from archive.captions.names import normal_case, organisation_kind
-from archive.captions.positions import is_unseen
-from archive.captions.sentences import Word, capitalises_nouns, split_words
+from archive.captions.people.mentions import (
+    Mention,
+    calendar_words,
+    could_be_person,
+    find_mentions,
+    known_places,
+)
+from archive.captions.people.positions import is_unseen
+from archive.captions.people.titles import demonyms
 from archive.captions.text import Text, fold_name, is_caseless, normalise
-from archive.captions.titles import demonyms
 from archive.model import CaptionReading, NameSuggestions, Person, Place
 
 RULE = "model"

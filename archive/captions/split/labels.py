@@ -8,7 +8,7 @@ from functools import cache
 from archive.captions.clues import Clues
 from archive.captions.credit_shape import LONGEST, Span, Split, strength
 from archive.captions.registry import Registry
-from archive.captions.split_remarks import is_date
+from archive.captions.split.remarks import is_date
 from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, load
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from archive.captions.background import forget_background
-from archive.captions.candidates import Candidate, describes, evidence
-from archive.captions.german_nouns import is_noun_phrase
-from archive.captions.lists import list_people, place_strays
-from archive.captions.mentions import Mention, could_be_person, name_text
+from archive.captions.document import Word, relative_clauses, sentence_starts, split_words
 from archive.captions.names import is_given_name, normal_case
-from archive.captions.positions import (
+from archive.captions.people.background import forget_background
+from archive.captions.people.evidence import Candidate, describes, evidence
+from archive.captions.people.german_nouns import is_noun_phrase
+from archive.captions.people.lists import list_people, place_strays
+from archive.captions.people.mentions import Mention, could_be_person, name_text
+from archive.captions.people.positions import (
     has_row,
     position_after,
     position_before,
 )
-from archive.captions.rows import number_rows, share
-from archive.captions.sentences import Word, relative_clauses, sentence_starts, split_words
+from archive.captions.people.rows import number_rows, share
+from archive.captions.people.titles import is_people_adjective, is_role
 from archive.captions.text import Text, fold_name
-from archive.captions.titles import is_people_adjective, is_role
 from archive.captions.wordlists import words
 from archive.model import Person
 

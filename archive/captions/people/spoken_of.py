@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from archive.captions.german_nouns import is_abstract
-from archive.captions.mentions import Mention
-from archive.captions.sentences import Word
+from archive.captions.document import Word
+from archive.captions.people.german_nouns import is_abstract
+from archive.captions.people.mentions import Mention
 from archive.captions.wordlists import words
 
 _FOREIGN_OF = ("von", "de", "di", "van", "av", "af")

@@ -13,15 +13,15 @@ from collections.abc import Callable
 
 from archive.captions.credit_parts import is_flag
 from archive.captions.credit_shape import LONGEST, Span, Split, is_labelled, read_stretch, strength
+from archive.captions.document import abbreviations
 from archive.captions.names import is_given_name, person_shape
-from archive.captions.positions import has_row, only_places
+from archive.captions.people.positions import has_row, only_places
 from archive.captions.registry import Registry
-from archive.captions.sentences import abbreviations
-from archive.captions.split_front import front_agency, front_label
-from archive.captions.split_labels import is_finished, label_before, label_tail
-from archive.captions.split_marks import agency_after_comma, end_bracket, front_bracket, suffix_tail, via_tail
-from archive.captions.split_remarks import is_date, is_remark, without_clearance
-from archive.captions.split_repeats import with_repeats
+from archive.captions.split.fronts import front_agency, front_label
+from archive.captions.split.labels import is_finished, label_before, label_tail
+from archive.captions.split.marks import agency_after_comma, end_bracket, front_bracket, suffix_tail, via_tail
+from archive.captions.split.remarks import is_date, is_remark, without_clearance
+from archive.captions.split.repeats import with_repeats
 from archive.captions.text import Text, is_ideographic, normalise
 from archive.captions.wordlists import key, words
 

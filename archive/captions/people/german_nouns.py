@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from archive.captions.document import Word
 from archive.captions.names import is_given_name
-from archive.captions.sentences import Word
 
 _SHORTEST = 8
 _ENDINGS = (

@@ -7,13 +7,12 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from archive.captions.german_nouns import before_noun
+from archive.captions.document import Word
 from archive.captions.names import is_given_name, organisation_kind, person_shape
-from archive.captions.positions import is_place_word
-from archive.captions.sentences import Word
-from archive.captions.set_off import is_club_or_place, is_quoted, opens_dateline
-from archive.captions.text import is_caseless
-from archive.captions.titles import (
+from archive.captions.people.german_nouns import before_noun
+from archive.captions.people.positions import is_place_word
+from archive.captions.people.set_off import is_club_or_place, is_quoted, opens_dateline
+from archive.captions.people.titles import (
     callings,
     demonyms,
     is_people_adjective,
@@ -27,6 +26,7 @@ from archive.captions.titles import (
     role_ending,
     title_start,
 )
+from archive.captions.text import is_caseless
 from archive.captions.wordlists import load, words
 
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from archive.captions.clues import Clues
-from archive.captions.date_shapes import find_shapes, months
-from archive.captions.sentences import first_sentence_end, relative_clauses
+from archive.captions.dates.shapes import find_shapes, months
+from archive.captions.document import first_sentence_end, relative_clauses
 from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, pattern, words
 from archive.model import CaptionDate, DateRole

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from archive.captions.ages import is_aged
-from archive.captions.mentions import Mention
+from archive.captions.document import Word
 from archive.captions.names import is_given_name, person_shape
-from archive.captions.positions import is_unseen
-from archive.captions.sentences import Word
-from archive.captions.spoken_of import is_part_played, only_spoken_of
+from archive.captions.people.ages import is_aged
+from archive.captions.people.mentions import Mention
+from archive.captions.people.positions import is_unseen
+from archive.captions.people.spoken_of import is_part_played, only_spoken_of
 from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, words
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from archive.captions.document import Word
 from archive.captions.names import organisation_kind
-from archive.captions.sentences import Word
 from archive.captions.wordlists import words
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.captions.dates import iter_spans
+from archive.captions.dates.finding import iter_spans
 from archive.captions.text import Text, normalise
 from archive.captions.wordlists import key
 

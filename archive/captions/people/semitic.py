@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from archive.captions.caseless_east import Named
+from archive.captions.people.east_asian import Named
 from archive.captions.text import Text
 from archive.captions.wordlists import words
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from archive.captions.candidates import Candidate
 from archive.captions.names import person_shape
-from archive.captions.positions import is_unseen, list_markers, ordinal_position
+from archive.captions.people.evidence import Candidate
+from archive.captions.people.positions import is_unseen, list_markers, ordinal_position
+from archive.captions.people.titles import occupations
 from archive.captions.text import Text
-from archive.captions.titles import occupations
 from archive.captions.wordlists import alternatives, words
 
 _AND = r"(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&|и|та|і|й|si|kai|και|ir|un|as well as|sowie|along with|with)"

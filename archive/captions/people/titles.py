@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from archive.captions.document import Word
 from archive.captions.names import is_given_name, is_korean_name
-from archive.captions.sentences import Word
 from archive.captions.wordlists import load, words
 
 

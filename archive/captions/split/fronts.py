@@ -8,9 +8,9 @@ from archive.captions.credit import read_credit
 from archive.captions.credit_parts import after_infix_label, is_flag
 from archive.captions.credit_shape import LONGEST, Span, Split
 from archive.captions.names import organisation_kind
+from archive.captions.people.titles import occupations
 from archive.captions.registry import Registry
 from archive.captions.text import Text
-from archive.captions.titles import occupations
 from archive.captions.wordlists import key, words
 
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from archive.captions.candidates import Candidate
+from archive.captions.document import Word
 from archive.captions.names import organisation_kind, person_shape
-from archive.captions.positions import is_unseen, stray_positions
-from archive.captions.sentences import Word
+from archive.captions.people.evidence import Candidate
+from archive.captions.people.positions import is_unseen, stray_positions
+from archive.captions.people.titles import demonyms, occupations
 from archive.captions.text import Text
-from archive.captions.titles import demonyms, occupations
 from archive.captions.wordlists import words
 
 _AND = r"(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&|и|та|si|kai|ir|un)"

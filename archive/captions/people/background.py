@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from archive.captions.candidates import Candidate
-from archive.captions.dates import iter_spans
-from archive.captions.sentences import Word
+from archive.captions.dates.finding import iter_spans
+from archive.captions.document import Word
+from archive.captions.people.evidence import Candidate
 from archive.captions.text import Text
 from archive.captions.wordlists import words
 

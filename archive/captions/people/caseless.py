@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
-from archive.captions.caseless_east import Named, chinese_names, japanese_names, korean_names
-from archive.captions.caseless_south import semitic_names
-from archive.captions.positions import ordinal_position
+from archive.captions.people.east_asian import Named, chinese_names, japanese_names, korean_names
+from archive.captions.people.positions import ordinal_position
+from archive.captions.people.semitic import semitic_names
 from archive.captions.text import Text, fold_name
 from archive.captions.wordlists import key, load
 from archive.model import Person
