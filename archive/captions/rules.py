@@ -40,9 +40,7 @@ class Rules(Generic[_Subject, _Result]):
         if len(set(names)) < len(names):
             raise ValueError(f"two rules of one table are called alike: {sorted(names)}")
         self.rules = rules
-        self.needs = (
-            None if any(not rule.needs for rule in rules) else frozenset().union(*(r.needs for r in rules))
-        )
+        self.needs = None if any(not rule.needs for rule in rules) else frozenset().union(*(r.needs for r in rules))
         """The tags of which one must stand somewhere for any rule to be tried; None if one needs nothing."""
 
     def first(self, subject: _Subject, tags: frozenset[str]) -> tuple[str, _Result] | None:

@@ -84,7 +84,7 @@ def test_every_rule_has_words_for_people(name: str) -> None:
 
 
 def _functions(wanted: str) -> Iterator[ast.FunctionDef]:
-    for path in sorted(CAPTIONS.glob("*.py")):
+    for path in sorted(CAPTIONS.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef) and re.search(wanted, node.name):
                 yield node
