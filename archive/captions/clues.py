@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from archive.captions.text import Text, has_ideographs
 from archive.captions.wordlists import key
@@ -30,18 +29,20 @@ class Clues:
 
     def may_be_in(self, text: Text) -> bool:
         """Whether any of the phrases may stand in a text."""
-        return self._may_be_among(words_of(text)) or has_ideographs(text.key)
+        return self.may_be_among(words_of(text), text.key)
 
     def may_be_said(self, folded: str) -> bool:
         """The same of a folded stretch of text."""
-        return self._may_be_among(frozenset(_RUN.findall(folded))) or has_ideographs(folded)
+        return self.may_be_among(frozenset(_RUN.findall(folded)), folded)
 
-    def _may_be_among(self, said: frozenset[str]) -> bool:
-        told = self._words & said
-        return self._anywhere or any(others <= said for word in told for others in self._others[word])
+    def may_be_among(self, runs: frozenset[str], folded: str) -> bool:
+        """The same where the words of the folded text are at hand."""
+        told = self._words & runs
+        if self._anywhere or any(others <= runs for word in told for others in self._others[word]):
+            return True
+        return has_ideographs(folded)
 
 
-@lru_cache(maxsize=8)
 def words_of(text: Text) -> frozenset[str]:
     """The different words of a text, folded: runs of letters, digits and underscores."""
     return frozenset(_RUN.findall(text.key))

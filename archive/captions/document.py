@@ -1,13 +1,18 @@
-"""Words and sentences of a caption, and the relative clauses that speak of some other moment."""
+"""A caption taken apart once: its words with what the lists say of them, its sentences, clauses and dates.
+
+Every stage of reading gets the one `Document` and none changes it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
-from archive.captions.clues import Clues
+from archive.captions.clues import Clues, words_of
+from archive.captions.dates.finding import FoundDate, find_all
+from archive.captions.tags import tags_of
 from archive.captions.text import Text, is_caseless
 from archive.captions.wordlists import alternatives, load, words
 
@@ -23,10 +28,11 @@ _DOTTED = re.compile(r"^(?:\w\.)+$")
 
 
 @dataclass(slots=True)
-class Word:
+class Token:
     """A word of the caption: its letters, folded form, place in the normal form, and what stood before it.
 
     `capital`: it begins with a capital letter, and not an elided article's: "L'ambassadeur".
+    `tags`: what the word lists say of it (`archive.captions.tags`).
     """
 
     text: str
@@ -35,28 +41,70 @@ class Word:
     end: int
     gap: str
     capital: bool
+    tags: frozenset[str]
 
 
-@lru_cache(maxsize=8)
-def split_words(text: Text) -> Sequence[Word]:
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A caption, taken apart.
+
+    `text`: as it stood, and folded. `runs`: its different words, as `Clues` ask for them. `tags`: those of
+    all its tokens together. `starts`: the tokens that begin a sentence. `clauses`: where relative clauses
+    stand, which speak of some other moment. `german`: whether every noun has a capital.
+    """
+
+    text: Text
+    runs: frozenset[str]
+    tokens: Sequence[Token]
+    tags: frozenset[str]
+    starts: frozenset[int]
+    clauses: Sequence[tuple[int, int]]
+    dates: Sequence[FoundDate]
+    german: bool
+
+
+def take_apart(text: Text, language: str = "") -> Document:
+    """Take a caption apart; `language` (BCP 47) says whether it is German, "" leaves that to its words."""
+    runs = words_of(text)
+    tokens = split_words(text)
+    tags = frozenset[str]().union(*[token.tags for token in tokens])
+    return Document(
+        text,
+        runs,
+        tokens,
+        tags,
+        frozenset(_sentence_starts(tokens)),
+        _relative_clauses(text, runs),
+        find_all(text),
+        language.lower().startswith("de") if language else _capitalises_nouns(tags),
+    )
+
+
+def split_words(text: Text) -> Sequence[Token]:
     """The words of a caption; a full stop stays only with initials and abbreviations."""
-    found: list[Word] = []
+    raw, folded = text.text, text.key
+    remarks = [m.span() for m in _RESERVE.finditer(folded)] if "(re" in folded else []
+    tokens: list[Token] = []
     at = 0
-    remarks = [m.span() for m in _RESERVE.finditer(text.key)] if "(re" in text.key else []
-    for match in (_PARTED if "--" in text.text else _WORD).finditer(text.text):
+    for match in (_PARTED if "--" in raw else _WORD).finditer(raw):
         start, end = match.span()
-        if remarks and any(left < start < right for left, right in remarks):
-            at = next(right for left, right in remarks if left < start < right)
+        if remarks and (remark_end := _end_of_remark(remarks, start)):
+            at = remark_end
             continue
-        word = text.key[start:end]
-        if word[-1] == "." and not _keeps_stop(word):
+        key = folded[start:end]
+        if key[-1] == "." and not _keeps_stop(key):
             end -= 1
-            word = word[:-1]
-        said = text.text[start:end]
-        capital = said[0].isupper() and (said[1:2] != "'" or not _is_elided(said))
-        found.append(Word(said, word, start, end, text.text[at:start], capital))
+            key = key[:-1]
+        word = raw[start:end]
+        capital = word[0].isupper() and (word[1:2] != "'" or not _is_elided(word))
+        tokens.append(Token(word, key, start, end, raw[at:start], capital, tags_of(key)))
         at = end
-    return found
+    return tokens
+
+
+def _end_of_remark(remarks: Sequence[tuple[int, int]], start: int) -> int:
+    """Where the remark ends in which a word stands; 0 if it stands in none."""
+    return next((end for begin, end in remarks if begin < start < end), 0)
 
 
 def _is_elided(word: str) -> bool:
@@ -77,11 +125,11 @@ def abbreviations() -> frozenset[str]:
     return frozenset(w for group in [*lists, *months, short] for w in group if w.endswith("."))
 
 
-def sentence_starts(found: Sequence[Word]) -> list[int]:
+def _sentence_starts(tokens: Sequence[Token]) -> list[int]:
     """Indices of the words that begin a sentence."""
-    starts = [0] if found else []
-    for at in range(1, len(found)):
-        word = found[at]
+    starts = [0] if tokens else []
+    for at in range(1, len(tokens)):
+        word = tokens[at]
         broken = word.gap != " " and not word.gap.startswith(".,") and _BREAK.search(word.gap)
         if broken and not word.text[0].islower():
             starts.append(at)
@@ -107,11 +155,10 @@ def _resumed() -> re.Pattern[str]:
     return re.compile(rf",\s+{alternatives(words('caption', 'verbs', 'showing'))}\s")
 
 
-@lru_cache(maxsize=8)
-def relative_clauses(text: Text) -> list[tuple[int, int]]:
+def _relative_clauses(text: Text, runs: frozenset[str]) -> list[tuple[int, int]]:
     """Stretches that a relative pronoun opens, up to the verb that takes the main clause up again."""
     clauses: list[tuple[int, int]] = []
-    at = 0 if _relative_clues().may_be_in(text) else len(text.key)
+    at = 0 if _relative_clues().may_be_among(runs, text.key) else len(text.key)
     while match := _relative().search(text.key, at):
         stop = _sentence_end(text.text, match.end())
         resumed = _resumed().search(text.key, match.end(), stop)
@@ -134,39 +181,29 @@ def _sentence_end(text: str, start: int) -> int:
     return len(text)
 
 
-def first_sentence_end(text: Text) -> int:
-    """Where the first sentence ends, months and initials aside."""
-    found = split_words(text)
-    for at in range(1, len(found)):
-        gap = found[at].gap
+def first_sentence_end(text: Text, tokens: Sequence[Token]) -> int:
+    """Where the first sentence of a text with its words ends, months and initials aside."""
+    for at in range(1, len(tokens)):
+        gap = tokens[at].gap
         # "(Editor's note: the camera stood in the net.) A scores": a remark in front is no sentence.
         if gap in (" ", "., ") or gap.startswith(".)"):
             continue
-        if _FULL_STOP.search(gap) and (found[at].capital or is_caseless(found[at].text[0])):
-            if _shortened_before_date(found, at):
+        if _FULL_STOP.search(gap) and (tokens[at].capital or is_caseless(tokens[at].text[0])):
+            if _shortened_before_date(tokens, at):
                 continue
-            return found[at].start - len(gap)
+            return tokens[at].start - len(gap)
     return len(text.text)
 
 
-def _shortened_before_date(found: Sequence[Word], at: int) -> bool:
+def _shortened_before_date(tokens: Sequence[Token], at: int) -> bool:
     """Whether the full stop before a month or weekday is a region's, as in "Fort Elwyn, Fla., Sept. 30", or
     that of an ordinal, as in "am 14. März".
     """
-    before = found[at - 1].key
+    before = tokens[at - 1].key
     is_shortened = f"{before}." in words("caption", "place", "abbreviated") or _DAY.fullmatch(before)
-    return bool(is_shortened) and found[at].key in _calendar()
+    return bool(is_shortened) and "calendar" in tokens[at].tags
 
 
-@cache
-def _calendar() -> frozenset[str]:
-    months = [words("caption", "date", "months", month) for month in load("caption")["date"]["months"]]
-    return frozenset().union(words("caption", "date", "weekdays"), *months)
-
-
-def capitalises_nouns(found: Sequence[Word]) -> bool:
-    """Whether the words are German, where a capital does not yet make a name."""
-    keys = {word.key for word in found}
-    return bool(keys & words("caption", "verbs", "german")) and not keys & words(
-        "caption", "verbs", "not_german"
-    )
+def _capitalises_nouns(tags: frozenset[str]) -> bool:
+    """Whether the words of these tags are German, where a capital does not yet make a name."""
+    return "verbs.german" in tags and "verbs.not_german" not in tags

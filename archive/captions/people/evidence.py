@@ -1,125 +1,180 @@
-"""Why a name in a caption is somebody shown: a position, a title, a given name, a verb; or why not."""
+"""Why a name in a caption is somebody shown: a position, a title, an age, a verb; or why not."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
-from archive.captions.document import Word
-from archive.captions.names import is_given_name, person_shape
-from archive.captions.people.ages import is_aged
+from archive.captions.document import Document, Token
+from archive.captions.people.candidates import Candidate
 from archive.captions.people.mentions import Mention
 from archive.captions.people.positions import is_unseen
-from archive.captions.people.spoken_of import is_part_played, only_spoken_of
-from archive.captions.text import Text
+from archive.captions.people.spoken_of import only_spoken_of
+from archive.captions.rules import Rule, Rules
 from archive.captions.wordlists import alternatives, words
 
-
-@dataclass(slots=True)
-class Candidate:
-    """A name of the caption that may be somebody shown, with what was said of it.
-
-    `start`, `end`, `lead` (where its title begins) and `after` (where its position ends) are indices into the
-    normal form; `rule` is "" for
-    somebody who is not shown.
-    """
-
-    mention: Mention
-    name: str
-    start: int
-    end: int
-    title: str | None
-    lead: int = 0
-    position: str | None = None
-    rule: str = ""
-    after: int = 0
-    only_spoken_of: bool = False
+Evidence = Literal[
+    "position", "shirt", "subject", "title", "description", "age", "opening name", "given name", ""
+]
+"""By what a caption shows somebody, as `Person.rule` has it; "" where the name shows nobody."""
 
 
-def describes(found: Sequence[Word], mention: Mention) -> bool:
+def note_spoken_of(candidates: list[Candidate], document: Document) -> list[Candidate]:
+    """Say of whom the caption only speaks."""
+    for candidate in candidates:
+        spoken_of = only_spoken_of(document.tokens, candidate.mention, document.tags)
+        candidate.only_spoken_of = spoken_of and not _is_numbered(candidate)
+    return candidates
+
+
+def weigh(candidates: list[Candidate], document: Document) -> list[Candidate]:
+    """Say by what each name is somebody shown."""
+    for candidate in candidates:
+        settled = EVIDENCE.first(candidate, document.tags)
+        candidate.rule = settled[1] if settled else ""
+    return candidates
+
+
+def describes(tokens: Sequence[Token], mention: Mention) -> bool:
     """Whether a name stands after a preposition within the description of another: "mayor of B"."""
     at = mention.title_from - 1
-    if at >= 0 and found[at].key == "the":
+    if at >= 0 and tokens[at].key == "the":
         at -= 1
-    if at < 0 or not found[at + 1].gap.isspace():
+    if at < 0 or not tokens[at + 1].gap.isspace():
         return False
-    word = found[at].key
-    return word in words("caption", "verbs", "spoken_of") or word in words("caption", "place", "prepositions")
+    return not _DESCRIBING.isdisjoint(tokens[at].tags)
+
+
+_DESCRIBING = frozenset({"verbs.spoken_of", "place.prepositions"})
 
 
 _SHIRT = re.compile(r"\s*(?:\(#?\d{1,2}\)|#\d{1,2}(?!\d))")
 """A shirt's number, which newsrooms give for who is in the picture."""
 
 
-def evidence(candidate: Candidate, found: Sequence[Word], starts: set[int], text: Text) -> str:
-    """By which rule a name is somebody shown; "" if by none."""
-    mention = candidate.mention
-    candidate.only_spoken_of = only_spoken_of(found, mention) or is_part_played(found, mention)
-    if is_unseen(text, candidate.end):
-        return ""
-    if candidate.position and not _is_placed_thing(found, mention):
-        return "position"
-    if candidate.only_spoken_of and _SHIRT.match(text.key, candidate.end):
-        candidate.only_spoken_of = False
-    if mention.possessive or candidate.only_spoken_of or _is_attribute(found, mention.last):
-        return ""
-    if _SHIRT.match(text.key, candidate.end) and person_shape(candidate.name) in ("person", "shaped"):
-        return "shirt"
-    if mention.last - mention.first == 1:
-        return _evidence_of_one(found, mention, starts)
-    return _evidence_beside(candidate, found, text) or _evidence_of_place(candidate, found, starts, text)
+def _has_shirt(candidate: Candidate) -> bool:
+    return _SHIRT.match(candidate.document.text.key, candidate.end) is not None
 
 
-def _is_placed_thing(found: Sequence[Word], mention: Mention) -> bool:
+def _is_numbered(candidate: Candidate) -> bool:
+    """Whether a shirt's number alone says that somebody is in the picture."""
+    if not _has_shirt(candidate) or is_unseen(candidate.document.text, candidate.end):
+        return False
+    return not candidate.position or _is_placed_thing(candidate)
+
+
+def _is_placed_thing(candidate: Candidate) -> bool:
     """Whether a position is not a single word's: it opens a parenthesis, or describes somebody else."""
-    bracketed = found[mention.first].gap.rstrip().endswith("(")
-    described = describes(found, mention) and not mention.role
-    return mention.last - mention.first == 1 and (bracketed or described)
+    tokens, mention = candidate.document.tokens, candidate.mention
+    if not candidate.alone:
+        return False
+    bracketed = tokens[mention.first].gap.rstrip().endswith("(")
+    return bracketed or (describes(tokens, mention) and not mention.role)
 
 
-def _evidence_beside(candidate: Candidate, found: Sequence[Word], text: Text) -> str:
-    """By what stands beside the name somebody is shown: kinship, description, age, title; else ""."""
-    mention, shape = candidate.mention, person_shape(candidate.name)
-    if shape in ("person", "shaped") and _is_kin(found, mention):
-        return "title"
-    if shape == "shaped" and _is_described(found, mention, text):
-        return "description"
-    if shape in ("person", "shaped") and not mention.role and is_aged(text, candidate.lead, candidate.end):
-        return "age"
-    return "title" if mention.role else ""
+# --- What settles that somebody is shown or not ----------------------------------------------------
 
 
-def _evidence_of_place(candidate: Candidate, found: Sequence[Word], starts: set[int], text: Text) -> str:
-    """By its place in the sentence and its shape a name without title is somebody shown; "" if by nothing."""
-    mention, shape = candidate.mention, person_shape(candidate.name)
-    if shape not in ("person", "shaped"):
-        return ""
-    owned = mention.first > 0 and _owns(found, mention.first)
-    if owned and _acts(found, mention, text):
-        return "opening name"
-    if mention.first in starts or mention.title_from in starts:
-        return "opening name" if shape == "person" or _acts(found, mention, text) else ""
-    return "given name" if shape == "person" and not _after_place_word(found, mention) else ""
+def _unseen(candidate: Candidate) -> Evidence | None:
+    return "" if is_unseen(candidate.document.text, candidate.end) else None
 
 
-def _evidence_of_one(found: Sequence[Word], mention: Mention, starts: set[int]) -> str:
-    """By which rule a single word is somebody shown."""
-    if _acts_alone(found, mention, starts) or _is_noble(found, mention):
+def _placed(candidate: Candidate) -> Evidence | None:
+    return "position" if candidate.position and not _is_placed_thing(candidate) else None
+
+
+def _owner(candidate: Candidate) -> Evidence | None:
+    return "" if candidate.mention.possessive else None
+
+
+def _spoken_of(candidate: Candidate) -> Evidence | None:
+    return "" if candidate.only_spoken_of else None
+
+
+def _attribute(candidate: Candidate) -> Evidence | None:
+    """A name that only tells which thing is meant: "A supporters", "an A mural"."""
+    tokens, after = candidate.document.tokens, candidate.mention.last
+    if after >= len(tokens) or not tokens[after].gap.isspace():
+        return None
+    if "verbs.attributed" not in tokens[after].tags or tokens[after].capital:
+        return None
+    return None if _is_verb(tokens, after) else ""
+
+
+def _numbered(candidate: Candidate) -> Evidence | None:
+    return "shirt" if candidate.shaped and _has_shirt(candidate) else None
+
+
+# --- A single word ---------------------------------------------------------------------------------
+
+
+def _acts_alone(candidate: Candidate) -> Evidence | None:
+    """A surname alone that opens a sentence and does what only a person does: "Sinwar greets"."""
+    document, mention = candidate.document, candidate.mention
+    tokens, last = document.tokens, mention.last
+    if not candidate.alone or mention.first not in document.starts:
+        return None
+    if last >= len(tokens) or not tokens[last].gap.isspace():
+        return None
+    verb, name = tokens[last].tags, tokens[mention.first].tags
+    if "verbs.personal" in verb:
         return "subject"
-    if _is_kin(found, mention) or (mention.role and _titles_a_surname(found, mention)):
-        return "title"
-    return ""
+    if "given" not in name or "verbs.ambiguous_given" in name:
+        return None
+    return "subject" if "verbs.showing" in verb and "verbs.circumstances" not in verb else None
 
 
-def _is_attribute(found: Sequence[Word], after: int) -> bool:
-    """Whether the name only tells which thing is meant: "A supporters", "an A mural"."""
-    if after >= len(found) or not found[after].gap.isspace():
+def _noble(candidate: Candidate) -> Evidence | None:
+    """A given name alone that a rank of nobility follows: "Camilla, Duchess of Cornwall"."""
+    tokens, after = candidate.document.tokens, candidate.mention.last
+    if not candidate.alone or after + 1 >= len(tokens) or tokens[after].gap != ", ":
+        return None
+    if "given" not in tokens[candidate.mention.first].tags or "noble" not in tokens[after].tags:
+        return None
+    return "subject" if tokens[after].capital and tokens[after + 1].key == "of" else None
+
+
+def _kin_alone(candidate: Candidate) -> Evidence | None:
+    return "title" if candidate.alone and _is_kin(candidate) else None
+
+
+def _titled_alone(candidate: Candidate) -> Evidence | None:
+    """A surname by its title; "members of the Life Guards" is none."""
+    tokens, mention = candidate.document.tokens, candidate.mention
+    title = tokens[mention.title_from : mention.first]
+    if not candidate.alone or not mention.role or any("title.links" in word.tags for word in title):
+        return None
+    # "the General Assembly", "the Champion Hurdle"
+    led = mention.title_from > 0 and tokens[mention.title_from - 1].key == "the"
+    if led and len(title) == 1 and title[0].capital:
+        return None
+    before = tokens[mention.first - 1]
+    is_title = before.capital or any(word.capital for word in title) or "title.address" in before.tags
+    return "title" if is_title else None
+
+
+def _single_word(candidate: Candidate) -> Evidence | None:
+    return "" if candidate.alone else None
+
+
+# --- What stands beside a whole name ---------------------------------------------------------------
+
+
+def _kin(candidate: Candidate) -> Evidence | None:
+    return "title" if candidate.shaped and _is_kin(candidate) else None
+
+
+def _is_kin(candidate: Candidate) -> bool:
+    """Whether "his wife" or the like stands right before the name."""
+    tokens, at = candidate.document.tokens, candidate.mention.first
+    if at < 2 or "verbs.kin" not in tokens[at - 1].tags or tokens[at].gap.strip(" ,"):
         return False
-    if found[after].key not in words("caption", "verbs", "attributed") or found[after].capital:
-        return False
-    return not _is_verb(found, after)
+    if "verbs.possessors" in tokens[at - 2].tags:
+        return True
+    # "his business partner, A"
+    return at > 2 and not tokens[at - 2].capital and "verbs.possessors" in tokens[at - 3].tags
 
 
 @cache
@@ -130,114 +185,122 @@ def _description() -> re.Pattern[str]:
     )
 
 
-def _is_described(found: Sequence[Word], mention: Mention, text: Text) -> bool:
-    """Whether what only a person is follows the name: "A, the mayor of B", "A, who leads"."""
-    return (
-        not describes(found, mention)
-        and _description().match(text.key, found[mention.last - 1].end) is not None
-    )
+def _described(candidate: Candidate) -> Evidence | None:
+    """A name that what only a person is follows: "A, the mayor of B", "A, who leads"."""
+    document, mention = candidate.document, candidate.mention
+    if candidate.shape != "shaped" or describes(document.tokens, mention):
+        return None
+    end = document.tokens[mention.last - 1].end
+    return "description" if _description().match(document.text.key, end) else None
 
 
-def _is_kin(found: Sequence[Word], mention: Mention) -> bool:
-    """Whether "his wife" or the like stands right before the name."""
-    at = mention.first
-    if at < 2 or found[at - 1].key not in words("caption", "verbs", "kin") or found[at].gap.strip(" ,"):
-        return False
-    # "his business partner, A"
-    owners = words("caption", "verbs", "possessors")
-    return found[at - 2].key in owners or (
-        at > 2 and not found[at - 2].capital and found[at - 3].key in owners
-    )
-
-
-def _owns(found: Sequence[Word], at: int) -> bool:
-    """Whether the word before index `at` is a possessive: "Chelsea's", "the Celtics'"."""
-    return found[at - 1].text.endswith("'s") or found[at].gap.startswith("'")
-
-
-def _titles_a_surname(found: Sequence[Word], mention: Mention) -> bool:
-    """Whether the title before a single word makes it a surname; "members of the Life Guards" does not."""
-    title = range(mention.title_from, mention.first)
-    if any(found[at].key in words("caption", "title", "links") for at in title):
-        return False
-    # "the General Assembly", "the Champion Hurdle"
-    led = mention.title_from > 0 and found[mention.title_from - 1].key == "the"
-    if led and len(title) == 1 and found[mention.title_from].capital:
-        return False
-    return _capital_title(found, mention) or found[mention.first - 1].key in words(
-        "caption", "title", "address"
-    )
-
-
-_NOBLE = frozenset(
-    ["duchess", "duke", "princess", "prince", "queen", "king", "countess", "earl", "marchioness", "viscount"]
+_YEARS = r"(?:ans|anos|anni|jahre|jaar|let|lat|år|years|yrs)"
+_AGE_AFTER = re.compile(rf"\s*(?:,\s+(?:aged\s+)?\d{{1,2}}(?=[,.;]|$)|\(\d{{1,2}}(?:\s{_YEARS})?\))")
+_AGE_BEFORE = re.compile(
+    r"\b\d{1,2}(?:-year-old|-jahrige[rnms]?|-jarige|-arige|-aring(?:en)?|-vuotias|-летн\w+|-річн\w+|-?letni[aey]?"
+    r"|\sans,|\sanos,)\s+$"
 )
+_AGE_LENGTH = 24
 
 
-def _is_noble(found: Sequence[Word], mention: Mention) -> bool:
-    """Whether a rank of nobility follows a given name alone: "Camilla, Duchess of Cornwall"."""
-    after = mention.last
-    if after + 1 >= len(found) or found[after].gap != ", " or not is_given_name(found[mention.first].text):
-        return False
-    return found[after].key in _NOBLE and found[after].capital and found[after + 1].key == "of"
-
-
-def _acts_alone(found: Sequence[Word], mention: Mention, starts: set[int]) -> bool:
-    """Whether a surname alone opens a sentence and does what only a person does: "Sinwar greets"."""
-    if mention.first not in starts or mention.last >= len(found) or not found[mention.last].gap.isspace():
-        return False
-    verb = found[mention.last].key
-    if verb in words("caption", "verbs", "personal"):
-        return True
-    word = found[mention.first]
-    plain = is_given_name(word.text) and word.key not in words("caption", "verbs", "ambiguous_given")
-    circumstances = words("caption", "verbs", "circumstances")
-    return plain and verb in words("caption", "verbs", "showing") and verb not in circumstances
-
-
-def _capital_title(found: Sequence[Word], mention: Mention) -> bool:
-    return found[mention.first - 1].capital or any(
-        found[at].capital for at in range(mention.title_from, mention.first)
+def _aged(candidate: Candidate) -> Evidence | None:
+    """A name beside an age, which only a person has: "A, 43,", "A (43)", "the 34-year-old A"."""
+    if not candidate.shaped or candidate.mention.role:
+        return None
+    folded, lead = candidate.document.text.key, candidate.lead
+    aged = _AGE_AFTER.match(folded, candidate.end) or _AGE_BEFORE.search(
+        folded[max(0, lead - _AGE_LENGTH) : lead]
     )
+    return "age" if aged else None
 
 
-def _after_place_word(found: Sequence[Word], mention: Mention) -> bool:
-    if mention.title_from == 0:
-        return False
-    word = found[mention.title_from - 1].key
-    return word == "the" or word in words("caption", "place", "strong")
+def _titled(candidate: Candidate) -> Evidence | None:
+    return "title" if candidate.mention.role else None
+
+
+# --- The place of a whole name in its sentence -----------------------------------------------------
+
+
+def _shapeless(candidate: Candidate) -> Evidence | None:
+    return None if candidate.shaped else ""
+
+
+def _owned(candidate: Candidate) -> Evidence | None:
+    """Whom a possessive leads, and who does something: "Chelsea's A runs", "the Celtics' A"."""
+    tokens, at = candidate.document.tokens, candidate.mention.first
+    owned = at > 0 and (tokens[at - 1].text.endswith("'s") or tokens[at].gap.startswith("'"))
+    return "opening name" if owned and _acts(candidate) else None
+
+
+def _opening(candidate: Candidate) -> Evidence | None:
+    starts, mention = candidate.document.starts, candidate.mention
+    if mention.first not in starts and mention.title_from not in starts:
+        return None
+    return "opening name" if candidate.shape == "person" or _acts(candidate) else ""
+
+
+def _given_name(candidate: Candidate) -> Evidence | None:
+    """A name with a given name, unless it may be a place's: "in Martin Place"."""
+    if candidate.shape != "person":
+        return None
+    title_from = candidate.mention.title_from
+    before = candidate.document.tokens[title_from - 1] if title_from else None
+    is_place = before is not None and (before.key == "the" or "place.strong" in before.tags)
+    return None if is_place else "given name"
 
 
 _CLOSED = re.compile(r"\s*(?:$|[,.(:;]|and\s|und\s|et\s|y\s|og\s|och\s)")
 
 
-def _acts(found: Sequence[Word], mention: Mention, text: Text) -> bool:
+def _acts(candidate: Candidate) -> bool:
     """Whether a verb, a comma or the end follows the name that opens a sentence."""
-    if _CLOSED.match(text.key, found[mention.last - 1].end):
+    tokens, last = candidate.document.tokens, candidate.mention.last
+    if _CLOSED.match(candidate.document.text.key, tokens[last - 1].end):
         return True
-    at = _past_origin(found, mention.last)
-    if at >= len(found) or not found[at].gap.isspace():
-        return at > mention.last
-    return found[at].key in words("caption", "verbs", "showing") or _is_verb(found, at)
+    at = _past_origin(tokens, last)
+    if at >= len(tokens) or not tokens[at].gap.isspace():
+        return at > last
+    return "verbs.showing" in tokens[at].tags or _is_verb(tokens, at)
 
 
-def _past_origin(found: Sequence[Word], at: int) -> int:
+def _past_origin(tokens: Sequence[Token], at: int) -> int:
     """Where it goes on after "of Greece", "from Elwyn Bay": whence somebody is."""
-    if at + 1 >= len(found) or found[at].key not in ("of", "from") or not found[at].gap.isspace():
+    if at + 1 >= len(tokens) or tokens[at].key not in ("of", "from") or not tokens[at].gap.isspace():
         return at
-    after = at + 2 if found[at + 1].key == "the" else at + 1
+    after = at + 2 if tokens[at + 1].key == "the" else at + 1
     end = after
-    while end < len(found) and end - after < 3 and found[end].capital and found[end].gap.isspace():
+    while end < len(tokens) and end - after < 3 and tokens[end].capital and tokens[end].gap.isspace():
         end += 1
     return end if end > after else at
 
 
-_OBJECTS = frozenset(["the", "a", "an", "his", "her", "their", "himself", "herself"])
-
-
-def _is_verb(found: Sequence[Word], at: int) -> bool:
+def _is_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that no list has is an English verb of somebody, as its ending and its object tell."""
-    word = found[at].key
-    if at + 1 >= len(found) or not found[at + 1].gap.isspace() or found[at].capital or len(word) < 4:
+    word = tokens[at].key
+    if at + 1 >= len(tokens) or not tokens[at + 1].gap.isspace() or tokens[at].capital or len(word) < 4:
         return False
-    return word.endswith(("s", "ed")) and not word.endswith("ss") and found[at + 1].key in _OBJECTS
+    return word.endswith(("s", "ed")) and not word.endswith("ss") and "object" in tokens[at + 1].tags
+
+
+EVIDENCE: Rules[Candidate, Evidence] = Rules(
+    Rule("said to be unseen", _unseen),
+    Rule("position", _placed),
+    Rule("owner", _owner),
+    Rule("only spoken of", _spoken_of),
+    Rule("attribute", _attribute, frozenset({"verbs.attributed"})),
+    Rule("shirt number", _numbered),
+    Rule("single word: acts as a person", _acts_alone),
+    Rule("single word: rank of nobility", _noble),
+    Rule("single word: kinship", _kin_alone, frozenset({"verbs.kin"})),
+    Rule("single word: title", _titled_alone),
+    Rule("single word", _single_word),
+    Rule("kinship", _kin, frozenset({"verbs.kin"})),
+    Rule("description", _described),
+    Rule("age", _aged),
+    Rule("title", _titled),
+    Rule("not written as a name", _shapeless),
+    Rule("owned and acting", _owned),
+    Rule("opens a sentence", _opening),
+    Rule("given name", _given_name),
+)
+"""By what a name is somebody shown, or why it is not; where none of these reads, nothing shows it."""

@@ -5,19 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from archive.captions.document import Word
-from archive.captions.names import is_given_name, organisation_kind, person_shape
-from archive.captions.people.german_nouns import before_noun
-from archive.captions.people.positions import is_place_word
-from archive.captions.people.set_off import is_club_or_place, is_quoted, opens_dateline
+from archive.captions.document import Document, Token
+from archive.captions.names import organisation_kind, person_shape
+from archive.captions.people.german import before_noun
 from archive.captions.people.titles import (
     callings,
-    demonyms,
     is_people_adjective,
     is_role,
-    may_end_role,
     of_a_people,
     office_before_comma,
     office_end,
@@ -26,8 +21,8 @@ from archive.captions.people.titles import (
     role_ending,
     title_start,
 )
-from archive.captions.text import is_caseless
-from archive.captions.wordlists import load, words
+from archive.captions.rules import Rule, Rules
+from archive.captions.wordlists import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,349 +39,357 @@ class Mention:
     possessive: bool = False
 
 
-def find_mentions(found: Sequence[Word], dates: Sequence[tuple[int, int]], german: bool) -> list[Mention]:
-    """Names, with or without title, in the order of the caption; words of dates belong to none.
-
-    `german` says that every noun has a capital, so that a capital alone begins no name.
-    """
+def find_mentions(document: Document) -> list[Mention]:
+    """Names, with or without title, in the order of the caption; words of dates belong to none."""
+    tokens = document.tokens
+    dated = {word.start for date in document.dates for word in tokens if date.start <= word.start < date.end}
     mentions: list[Mention] = []
-    dated = {word.start for start, end in dates for word in found if start <= word.start < end}
-    openings = [at for at, word in enumerate(found) if _opens(word) and word.start not in dated]
     end = 0
-    for at in openings:
-        if at >= end:
-            end = _run_end(found, at, dated)
-            mention = _part(found, at, end, german)
+    for at, word in enumerate(tokens):
+        if at >= end and _opens(word) and word.start not in dated:
+            end = _run_end(tokens, at, dated)
+            mention = _part(Run(tokens, at, end, document.german), document.tags)
             if mention:
                 mentions.append(mention)
     return mentions
 
 
-def _run_end(found: Sequence[Word], at: int, dated: Container[int]) -> int:
+def _run_end(tokens: Sequence[Token], at: int, dated: Container[int]) -> int:
     """The end of the run of capitalised words that begins at `at`; it ends before a date."""
     end = at + 1
-    while end < len(found) and end - at < 14 and found[end].gap.isspace() and "\n" not in found[end].gap:
-        word = found[end]
-        if _ends_possessive(found[end - 1]) or word.start in dated:
+    while end < len(tokens) and end - at < 14 and tokens[end].gap.isspace() and "\n" not in tokens[end].gap:
+        word = tokens[end]
+        if _ends_possessive(tokens[end - 1]) or word.start in dated:
             break
         if _opens(word):
             end += 1
-        elif joined := _joins(found, at, end):
+        elif joined := _joins(tokens, at, end):
             end += joined + 1
         else:
             break
-    return min(end, len(found))
+    return min(end, len(tokens))
 
 
-def _opens(word: Word) -> bool:
+def _opens(word: Token) -> bool:
     return word.capital or ("-" in word.text and _opens_after_particle(word))
 
 
-def _opens_after_particle(word: Word) -> bool:
+def _opens_after_particle(word: Token) -> bool:
     head, _, tail = word.text.partition("-")
     if not tail[:1].isupper():
         return False
     return head.lower() in words("names", "particles") or head.lower() in words("names", "articles")
 
 
-def _joins(found: Sequence[Word], at: int, end: int) -> int:
+def _joins(tokens: Sequence[Token], at: int, end: int) -> int:
     """How many lower-case words at `end` hold a run together: "van", "von der", "Secretary of State"."""
-    size = 0
-    while (
-        size < 3
-        and end + size < len(found)
-        and found[end + size].gap.isspace()
-        and not _opens(found[end + size])
-    ):
-        size += 1
-    after = end + size
-    if not size or after >= len(found) or not found[after].gap.isspace() or not _opens(found[after]):
+    between = _small_words(tokens, end)
+    after = end + len(between)
+    if not between or after >= len(tokens) or not tokens[after].gap.isspace() or not _opens(tokens[after]):
         return 0
-    between = found[end:after]
-    if between[0].key in _FROM and is_club_or_place(found[after]):
+    if between[0].key in _FROM and _is_club_or_place(tokens[after]):
         return 0
-    if all(
-        w.key in words("names", "particles") and w.key not in ("op", "as", "e", "i", "y", "und", "en")
-        for w in between
-    ):
-        return size if person_shape(found[end - 1].text) != "none" or is_role(found, end) else 0
-    linked = " ".join(w.key for w in between) in words("caption", "title", "links")
-    return size if linked and role_ending(found, at, end) > 0 else 0
+    if all("particle" in word.tags and word.key not in _NO_PARTICLES for word in between):
+        joins = person_shape(tokens[end - 1].text) != "none" or is_role(tokens, end)
+    else:
+        linked = " ".join([word.key for word in between]) in words("caption", "title", "links")
+        joins = linked and role_ending(tokens, at, end) > 0
+    return len(between) if joins else 0
 
 
 _FROM = frozenset({"von", "vom"})
+_NO_PARTICLES = frozenset({"op", "as", "e", "i", "y", "und", "en"})
+_MOST_SMALL_WORDS = 3
 
 
-def _ends_possessive(word: Word) -> bool:
+def _small_words(tokens: Sequence[Token], first: int) -> Sequence[Token]:
+    """The words in lower case from `first` on, three at most, that only spaces part from those before."""
+    end = first
+    while end < len(tokens) and end - first < _MOST_SMALL_WORDS:
+        if not tokens[end].gap.isspace() or _opens(tokens[end]):
+            break
+        end += 1
+    return tokens[first:end]
+
+
+def _is_club_or_place(word: Token) -> bool:
+    """Whether "von" before it says of whom or whence somebody is: "A von Union Berlin", "A vom FC Elwyn"."""
+    acronym = word.text.isupper() and len(word.text) < 5
+    return acronym or "place" in word.tags or organisation_kind(word.text) is not None
+
+
+def _ends_possessive(word: Token) -> bool:
     return word.text.endswith(("'s", "s'"))
 
 
-def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention | None:
+# --- Where the name begins in its run --------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of capitalised words, `first` to `last` (exclusive); `german`: every noun has a capital."""
+
+    tokens: Sequence[Token]
+    first: int
+    last: int
+    german: bool
+
+
+def _part(run: Run, tags: frozenset[str]) -> Mention | None:
     """Part a run into title and name; None if no name is left."""
-    begin, role = _after_title(found, first, last)
-    while role and begin + 1 < last and found[begin].key in words("caption", "title", "countries"):
-        begin += 1
-    role = role or _numbered(found, begin)
-    if not role and opens_as_occupation(found, begin, last):
-        begin, role = begin + 1, True
-    if not role and (named := _after_named_office(found, begin, last)):
-        begin, role = named, True
-    begin, role = (begin, True) if role else _after_lead(found, begin, last, german)
-    last = _without_tail(found, begin, last)
-    if german:
-        last = before_noun(found, begin, last)
-    begin = begin if role else _after_strange_head(found, begin, last)
-    if begin >= last:
+    led = LEADS.first(run, tags)
+    begin, role = (led[1], True) if led else (_past_lead(run), False)
+    last = _without_tail(run.tokens, begin, run.last)
+    last = before_noun(run.tokens, begin, last) if run.german else last
+    name = Run(run.tokens, begin, last, run.german)
+    if role:
+        return _mention(name, True) if begin < last else None
+    head = STRANGE_HEADS.first(name, tags)
+    name = Run(run.tokens, head[1], last, run.german) if head else name
+    if name.first >= last:
         return None
-    if german and not role:
-        named = next((i for i in range(begin, last - 1) if is_given_name(found[i].text)), begin)
-        if named == begin and last - begin in (3, 4) and of_a_people(found, begin):
-            return Mention(begin + 1, last, begin + 1, True, _ends_possessive(found[last - 1]))
-        if named > begin:
-            titled = begin if found[named - 1].capital else named
-            return Mention(named, last, titled, False, _ends_possessive(found[last - 1]))
-    possessive = _ends_possessive(found[last - 1]) or _is_owner(found, last)
-    adjective = begin > 0 and found[begin].gap.isspace() and is_people_adjective(found, begin - 1)
-    titled = begin - (1 + role_ending(found, 0, begin - 1) if _numbered(found, begin) else 0)
-    title_from = title_start(found, titled) if role or adjective or is_role(found, titled) else begin
+    among_nouns = AMONG_NOUNS.first(name, tags) if run.german else None
+    return among_nouns[1] if among_nouns else _mention(name, False)
+
+
+def _mention(name: Run, role: bool) -> Mention:
+    """The name with where its title begins, which may stand before the run."""
+    tokens, begin = name.tokens, name.first
+    numbered = _is_numbered(tokens, begin)
+    titled = begin - (1 + role_ending(tokens, 0, begin - 1) if numbered else 0)
+    if role or _after_adjective(tokens, begin) or is_role(tokens, titled):
+        title_from = title_start(tokens, titled)
+    else:
+        title_from = begin
     if title_from == begin and not role:
-        title_from = office_before_comma(found, begin)
-    return Mention(begin, last, title_from, role or title_from < begin, possessive)
+        title_from = office_before_comma(tokens, begin)
+    return Mention(begin, name.last, title_from, role or title_from < begin, _is_owner(name))
 
 
-def _after_lead(found: Sequence[Word], begin: int, last: int, german: bool) -> tuple[int, bool]:
-    """Where a run goes on after what leads in, and whether that tells a person: "Der Schweizer A"."""
-    told = False
-    while not told and begin < last and _leads_in(found, begin, last):
+def _after_adjective(tokens: Sequence[Token], begin: int) -> bool:
+    """Whether the adjective of a people stands before: "le président ukrainien A"."""
+    return begin > 0 and tokens[begin].gap.isspace() and is_people_adjective(tokens, begin - 1)
+
+
+def _is_owner(name: Run) -> bool:
+    """Whether the name is possessive; by an apostrophe alone where no quotation closes: "Lakers' A"."""
+    tokens, last = name.tokens, name.last
+    if _ends_possessive(tokens[last - 1]):
+        return True
+    return last < len(tokens) and tokens[last].gap == "' " and tokens[last - 1].key.endswith("s")
+
+
+def _title(run: Run) -> int | None:
+    """After the last role noun of the run, with the office that follows it: "Secretary of State A"."""
+    tokens, last = run.tokens, run.last
+    begin = _after_title(tokens, run.first, last)
+    if begin is None:
+        return None
+    while begin + 1 < last and "title.countries" in tokens[begin].tags:
         begin += 1
-        told = german and last - begin > 1 and of_a_people(found, begin - 1)
-    return begin, told
+    return begin
 
 
-def _is_owner(found: Sequence[Word], last: int) -> bool:
-    """Whether an apostrophe alone makes a plural possessive, and no quotation closes: "Lakers' A"."""
-    return last < len(found) and found[last].gap == "' " and found[last - 1].key.endswith("s")
+def _after_title(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    begin = None
+    at = first if any("role end" in word.tags for word in tokens[first:last]) else last
+    while at < last:
+        size = _role_size(tokens, at, last)
+        after = office_end(tokens, at + size, last) if size else last + 1
+        if after <= last and not _is_first_name(tokens, at, size, last):
+            begin = after
+            at = max(begin, at + size)
+        else:
+            at += 1
+    return begin
 
 
-def _numbered(found: Sequence[Word], first: int) -> bool:
-    """Whether a role and a shirt number stand before the name: "midfielder #10 A"."""
-    if first < 2 or not found[first].gap.isspace() or not found[first - 1].text.isdigit():
+def _role_size(tokens: Sequence[Token], at: int, last: int) -> int:
+    """How many words from `at` on, three at most, are a role noun."""
+    sizes = range(min(3, last - at), 0, -1)
+    return next((size for size in sizes if role_ending(tokens, at, at + size) == size), 0)
+
+
+def _is_first_name(tokens: Sequence[Token], at: int, size: int, last: int) -> bool:
+    """A role that is a name here: "Martin Luther King Jr.", "Tanner Marsh", "Assistant Coach Rey Molina"."""
+    word = tokens[at]
+    if size == 1 and word.text.endswith("."):
         return False
-    return found[first - 1].gap.strip() in ("#", "") and is_role(found, first - 1)
+    if size == 1 and at + 1 < last and word.key in callings() and word.capital and "given" in word.tags:
+        # "Marine Le Pin" is a name, "Marine John Smith" is one with a calling.
+        return last - at == 2 or (last - at == 3 and "given" not in tokens[at + 1].tags)
+    return all("name.suffix" in tokens[i].tags for i in range(at + size, last))
 
 
-def _after_named_office(found: Sequence[Word], first: int, last: int) -> int:
-    """Where the name begins after "head of the Elwyn Council": at a given name; 0 if no office leads."""
-    at = first - 1 if first and found[first - 1].key in _OF_AN_OFFICE else first
-    if at < 2 or found[at - 1].key not in words("caption", "title", "links") or not is_role(found, at - 1):
-        return 0
-    if any(not found[i].gap.isspace() for i in range(at - 1, first + 1)):
-        return 0
-    named = next((i for i in range(first + 1, last - 1) if is_given_name(found[i].text)), 0)
-    return named or (first + 1 if last - first == 3 and at < first else 0)
+def _shirt_number(run: Run) -> int | None:
+    """After a role and a shirt number: "midfielder #10 A"."""
+    return run.first if _is_numbered(run.tokens, run.first) else None
 
 
-_OF_AN_OFFICE = frozenset({"the", "la", "el", "los", "las", "les"})
-"""Articles between "of" and what an office is of: "ministre de la Culture A"."""
+def _is_numbered(tokens: Sequence[Token], first: int) -> bool:
+    if first < 2 or not tokens[first].gap.isspace() or not tokens[first - 1].text.isdigit():
+        return False
+    return tokens[first - 1].gap.strip() in ("#", "") and is_role(tokens, first - 1)
 
 
-def _after_strange_head(found: Sequence[Word], first: int, last: int) -> int:
-    """Where a name begins that a team, a place or an agency leads: "Elwyn Rovers A", "EPA A"."""
-    size = last - first
-    if size == 4 and is_given_name(found[first + 2].text) and _is_firm(found, first):
-        return first + 2
-    if size < 3 or is_given_name(found[first].text) or found[first].key in words("names", "particles"):
-        return first
-    if size > 3 and is_given_name(found[first + 2].text) and not is_given_name(found[first + 1].text):
-        return first + 2
-    head = found[first]
-    if _COMPOUND.fullmatch(head.text) and head.key not in words("names", "particles"):
-        return first + 1 if is_given_name(found[first + 1].text) else first
-    shouted = head.text.isupper() and 1 < len(head.text) < 6 and not found[first + 1].text.isupper()
-    strange = shouted or phrase_of(found, first, first + 1) in known_places()
-    return first + 1 if strange and is_given_name(found[first + 1].text) else first
+def _unlisted_occupation(run: Run) -> int | None:
+    """After a word that no list has, an occupation by its ending: "Netmender Jo Amari"."""
+    return run.first + 1 if opens_as_occupation(run.tokens, run.first, run.last) else None
+
+
+def _named_office(run: Run) -> int | None:
+    """At a given name, after "head of the Elwyn Council"."""
+    tokens, first, last = run.tokens, run.first, run.last
+    at = first - 1 if first and "of an office" in tokens[first - 1].tags else first
+    if at < 2 or "title.links" not in tokens[at - 1].tags or not is_role(tokens, at - 1):
+        return None
+    if any(not word.gap.isspace() for word in tokens[at - 1 : first + 1]):
+        return None
+    named = next((i for i in range(first + 1, last - 1) if "given" in tokens[i].tags), None)
+    # "ministre de la Culture A"
+    return first + 1 if named is None and last - first == 3 and at < first else named
+
+
+def _people_of_a_country(run: Run) -> int | None:
+    """After a German noun for somebody of a country: "Der Schweizer A"."""
+    if not run.german:
+        return None
+    begin = run.first
+    while begin < run.last and _leads_in(run.tokens, begin, run.last):
+        begin += 1
+        if run.last - begin > 1 and of_a_people(run.tokens, begin - 1):
+            return begin
+    return None
+
+
+LEADS: Rules[Run, int] = Rules(
+    Rule("title", _title, frozenset({"role end"})),
+    Rule("role and shirt number", _shirt_number),
+    Rule("occupation by its ending", _unlisted_occupation),
+    Rule("office of something", _named_office, frozenset({"title.links"})),
+    Rule("people of a country", _people_of_a_country),
+)
+"""What leads a run and makes a person of what follows: where the name begins."""
+
+
+def _past_lead(run: Run) -> int:
+    """Where a run goes on after words that belong to no name: an article, a people."""
+    begin = run.first
+    while begin < run.last and _leads_in(run.tokens, begin, run.last):
+        begin += 1
+    return begin
+
+
+def _leads_in(tokens: Sequence[Token], begin: int, last: int) -> bool:
+    """Whether a capitalised word belongs to no name: an article, a people, whatever opens a sentence."""
+    word = tokens[begin]
+    if "verbs.demonyms" in word.tags:
+        leads = not (last - begin == 2 and "given" in word.tags)
+    else:
+        opens = begin == 0 or not word.gap.isspace()
+        leads = opens and ("verbs.starters" in word.tags or "row" in word.tags)
+    if not leads and word.key not in ("the", "a", "an"):
+        return False
+    named = (phrase_of(tokens, begin, last), phrase_of(tokens, begin, min(begin + 2, last)))
+    return words("places", "known").isdisjoint(named)
+
+
+def _without_tail(tokens: Sequence[Token], begin: int, last: int) -> int:
+    """Where a name ends before months and days of the week."""
+    while last > begin + 1 and "calendar" in tokens[last - 1].tags and tokens[last - 1].key not in _MAY_NAME:
+        last -= 1
+    return last
+
+
+_MAY_NAME = frozenset({"may", "april", "june", "mar"})
+"""Months that end names as well."""
+
+
+# --- A team, a place or an agency before the name --------------------------------------------------
+
+
+def _firm(name: Run) -> int | None:
+    """Two words that say an organisation, though the first may be a given name: "Karma Motors A B"."""
+    tokens, first = name.tokens, name.first
+    if name.last - first != 4 or "given" not in tokens[first + 2].tags or "given" in tokens[first + 1].tags:
+        return None
+    pair = f"{tokens[first].text} {tokens[first + 1].text}"
+    return first + 2 if organisation_kind(pair) is not None else None
+
+
+def _no_head(name: Run) -> int | None:
+    """Too few words for a head, or a name from the first word on."""
+    plain = name.last - name.first < 3 or not _BEGINS_A_NAME.isdisjoint(name.tokens[name.first].tags)
+    return name.first if plain else None
+
+
+_BEGINS_A_NAME = frozenset({"given", "particle"})
+
+
+def _team(name: Run) -> int | None:
+    """ "Elwyn Rovers A B"."""
+    tokens, first = name.tokens, name.first
+    if name.last - first < 4 or "given" in tokens[first + 1].tags:
+        return None
+    return first + 2 if "given" in tokens[first + 2].tags else None
 
 
 _COMPOUND = re.compile(r"[A-Z][a-z]{3,}-[a-z]{4,}")
 """A compound that opens a sentence: "Third-grader A B"."""
 
 
-def _is_firm(found: Sequence[Word], first: int) -> bool:
-    """Whether two words say an organisation, though the first may be a given name: "Karma Motors"."""
-    pair = f"{found[first].text} {found[first + 1].text}"
-    return not is_given_name(found[first + 1].text) and organisation_kind(pair) is not None
+def _agency_or_place(name: Run) -> int | None:
+    """One word: "EPA A B", "Elwyn A B", "Third-grader A B"."""
+    tokens, first = name.tokens, name.first
+    if "given" not in tokens[first + 1].tags:
+        return None
+    head = tokens[first].text
+    shouted = head.isupper() and 1 < len(head) < 6 and not tokens[first + 1].text.isupper()
+    return first + 1 if shouted or "place" in tokens[first].tags or _COMPOUND.fullmatch(head) else None
 
 
-def _leads_in(found: Sequence[Word], begin: int, last: int) -> bool:
-    """Whether a capitalised word belongs to no name: an article, a people, whatever opens a sentence."""
-    word = found[begin]
-    if word.key in demonyms():
-        leads = not (last - begin == 2 and is_given_name(word.text))
-    else:
-        opens = begin == 0 or not word.gap.isspace()
-        leads = opens and (word.key in words("caption", "verbs", "starters") or word.key in _row_words())
-    if not leads and word.key not in ("the", "a", "an"):
-        return False
-    named = (phrase_of(found, begin, last), phrase_of(found, begin, min(begin + 2, last)))
-    return known_places().isdisjoint(named)
+STRANGE_HEADS: Rules[Run, int] = Rules(
+    Rule("firm", _firm, frozenset({"given"})),
+    Rule("no strange head", _no_head),
+    Rule("team", _team, frozenset({"given"})),
+    Rule("agency, place or compound", _agency_or_place, frozenset({"given"})),
+)
+"""Where a name without title begins that something else leads; else it begins where the run does."""
 
 
-@cache
-def _row_words() -> frozenset[str]:
-    """Single words that announce a row of people: "Vasemmalta"."""
-    rows = words("caption", "position", "rows", "left") | words("caption", "position", "rows", "right")
-    return frozenset(phrase for phrase in rows if " " not in phrase)
+# --- A name among German nouns ---------------------------------------------------------------------
 
 
-def _after_title(found: Sequence[Word], first: int, last: int) -> tuple[int, bool]:
-    """Where the name begins after the last role noun of the run, with the office that follows it."""
-    begin, role = first, False
-    at = first if any(may_end_role(word.key) for word in found[first:last]) else last
-    while at < last:
-        size = max(
-            (s for s in range(1, 4) if at + s <= last and role_ending(found, at, at + s) == s), default=0
-        )
-        if size and office_end(found, at + size, last) <= last and not _is_first_name(found, at, size, last):
-            begin, role = office_end(found, at + size, last), True
-            at = max(begin, at + size)
-        else:
-            at += 1
-    return begin, role
+def _first_given(name: Run) -> int:
+    """The first given name that something follows; the first word where there is none."""
+    return next((i for i in range(name.first, name.last - 1) if "given" in name.tokens[i].tags), name.first)
 
 
-def _is_first_name(found: Sequence[Word], at: int, size: int, last: int) -> bool:
-    """A role that is a name here: "Martin Luther King Jr.", "Tanner Marsh", "Assistant Coach Rey Molina"."""
-    word = found[at]
-    if size == 1 and word.text.endswith("."):
-        return False
-    if size == 1 and at + 1 < last and word.key in callings() and word.capital and is_given_name(word.text):
-        # "Marine Le Pin" is a name, "Marine John Smith" is one with a calling.
-        return last - at == 2 or (last - at == 3 and not is_given_name(found[at + 1].text))
-    return all(found[i].key in words("names", "suffixes") for i in range(at + size, last))
+def _noun_of_a_people(name: Run) -> Mention | None:
+    """ "Der Äthiopier A B"."""
+    tokens, first, last = name.tokens, name.first, name.last
+    if last - first not in (3, 4) or _first_given(name) != first or not of_a_people(tokens, first):
+        return None
+    return Mention(first + 1, last, first + 1, True, _ends_possessive(tokens[last - 1]))
 
 
-def _without_tail(found: Sequence[Word], begin: int, last: int) -> int:
-    dropped = calendar_words()
-    while (
-        last > begin + 1
-        and found[last - 1].key in dropped
-        and found[last - 1].key not in ("may", "april", "june", "mar")
-    ):
-        last -= 1
-    return last
+def _given_name_after_nouns(name: Run) -> Mention | None:
+    tokens, first, last = name.tokens, name.first, name.last
+    named = _first_given(name)
+    if named == first:
+        return None
+    title_from = first if tokens[named - 1].capital else named
+    return Mention(named, last, title_from, False, _ends_possessive(tokens[last - 1]))
 
 
-@cache
-def _month_words() -> frozenset[str]:
-    return frozenset().union(
-        *(words("caption", "date", "months", m) for m in load("caption")["date"]["months"])
-    )
+AMONG_NOUNS: Rules[Run, Mention] = Rules(
+    Rule("noun of a people", _noun_of_a_people),
+    Rule("given name after nouns", _given_name_after_nouns, frozenset({"given"})),
+)
+"""In German, what of a run without title is the name."""
 
 
-@cache
-def calendar_words() -> frozenset[str]:
-    """Folded names of months and days of the week."""
-    return _month_words() | words("caption", "date", "weekdays")
-
-
-@cache
-def known_places() -> frozenset[str]:
-    """Folded names of countries, regions and cities."""
-    return words("places", "known")
-
-
-def name_text(found: Sequence[Word], mention: Mention) -> str:
+def name_text(tokens: Sequence[Token], mention: Mention) -> str:
     """The name of a mention as written, without a possessive ending."""
-    name = " ".join(word.text for word in found[mention.first : mention.last])
+    name = " ".join(word.text for word in tokens[mention.first : mention.last])
     return name.removesuffix("'s").removesuffix("'")
-
-
-def _names_a_thing(found: Sequence[Word], first: int) -> bool:
-    """Whether a vessel, a storm or the like stands before the name: "the lifeboat Anna Drew", "USS ..."."""
-    if first and found[first].gap.strip(" \"'“‘«„"):
-        return False
-    things = words("occupations", "things", "vessels")
-    return (first > 0 and found[first - 1].key in things) or found[first].key in things
-
-
-@cache
-def _building_endings() -> tuple[str, ...]:
-    return tuple(words("caption", "place", "endings"))
-
-
-def _is_all_role(found: Sequence[Word], first: int, last: int) -> bool:
-    """Whether the words say an office and nobody's name: "Prime Minister"."""
-    return role_ending(found, first, last) == last - first
-
-
-def _ends_as_no_name(found: Sequence[Word], mention: Mention) -> bool:
-    """Whether the words say a street, a town, a day or a people: "Old City", "King Jr. Day"."""
-    first, last = found[mention.first], found[mention.last - 1]
-    if first.key in words("names", "suffixes"):
-        return True
-    if _is_town(found, mention):
-        return True
-    if mention.first == 0 and found[0].text.isupper() and opens_dateline(found, mention.last):
-        return True
-    if first.key.endswith(_building_endings()) and not is_given_name(first.text) and not mention.role:
-        return True
-    if mention.last - mention.first < 2:
-        return first.key.endswith("s") and role_ending(found, mention.first, mention.last) == 1
-    if last.key in words("caption", "place", "never_surnames"):
-        return True
-    if first.key in words("caption", "place", "heads") and not mention.role:
-        return not is_given_name(first.text)
-    return last.key.endswith("s") and last.key[:-1] in demonyms()
-
-
-_STATE = re.compile(r"[A-Z]\.[A-Z]\.?$|(?!(?:MP|MD|JR|SR|II)$)[A-Z]{2}$")
-
-
-def _is_town(found: Sequence[Word], mention: Mention) -> bool:
-    """Whether a place leads the name ("Los Angeles Lakers") or its region follows ("South Bend, Ind.")."""
-    size = mention.last - mention.first
-    if size > 2 and not mention.role and phrase_of(found, mention.first, mention.first + 2) in known_places():
-        return True
-    after = found[mention.last] if mention.last < len(found) else None
-    if after is None or after.gap != ", " or is_given_name(found[mention.first].text):
-        return False
-    if _STATE.match(after.text) and after.text.isupper() and found[mention.last - 1].text.isupper():
-        return True
-    return f"{after.key.rstrip('.')}." in words("caption", "place", "abbreviated") and (
-        _STATE.match(after.text) is not None
-        or (mention.last + 1 < len(found) and found[mention.last + 1].gap.startswith("."))
-    )
-
-
-_PARTY = re.compile(r"[RDI]-[A-Z]")
-"""An American politician's party and state: "R-Iowa"."""
-
-
-@cache
-def _never_people() -> frozenset[str]:
-    said = words("caption", "position", "pictured") | words("caption", "position", "parties")
-    return known_places() | demonyms() | calendar_words() | said
-
-
-def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
-    """Whether a mention may name a person at all: no organisation, place, month or people."""
-    name = name_text(found, mention)
-    folded = " ".join(found[at].key for at in range(mention.first, mention.last))
-    if mention.title_from == mention.first and _names_a_thing(found, mention.first):
-        return False
-    if is_quoted(found, mention.first, mention.last):
-        return False
-    if folded in _never_people() or is_caseless(name[0]):
-        return False
-    if not mention.role and is_place_word(folded):
-        return False
-    if mention.last - mention.first > 1 and _is_all_role(found, mention.first, mention.last):
-        return False
-    if not mention.role and found[mention.first].key in ("san", "santa", "santo", "sao", "sankt"):
-        return False
-    if len(name) == 1 or any(map(str.isdigit, name)):
-        return False
-    if _PARTY.match(name) or _ends_as_no_name(found, mention):
-        return False
-    shape = person_shape(name)
-    return shape != "none" and (organisation_kind(name) is None or shape == "person")

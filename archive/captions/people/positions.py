@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from archive.captions.clues import Clues
+from archive.captions.document import Document
 from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, key, load, words
 from archive.model.standing import ORDINALS
@@ -279,10 +280,11 @@ def _with_and_without_stops(side: str) -> frozenset[str]:
     return said | {phrase.replace(".", "") for phrase in said if " " in phrase}
 
 
-def list_markers(text: Text) -> list[tuple[int, int, str]]:
+def list_markers(document: Document) -> list[tuple[int, int, str]]:
     """Where the caption begins or ends a row of people, "From left", and the side it counts from."""
     found: list[tuple[int, int, str]] = []
-    if not _row_clues().may_be_in(text):
+    text = document.text
+    if not _row_clues().may_be_among(document.runs, text.key):
         return found
     for match in _list().finditer(text.key):
         before = text.key[max(0, match.start() - 24) : match.start()]

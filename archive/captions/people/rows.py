@@ -1,16 +1,17 @@
-"""People in a row, "From left, A, B and C", and people joined to somebody shown by "and"."""
+"""People in a row ("From left, A, B and C"), in a list, beside somebody shown; positions far from names."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from archive.captions.names import person_shape
-from archive.captions.people.evidence import Candidate
-from archive.captions.people.positions import is_unseen, list_markers, ordinal_position
-from archive.captions.people.titles import occupations
+from archive.captions.document import Document, Token
+from archive.captions.names import organisation_kind
+from archive.captions.people.candidates import Candidate
+from archive.captions.people.positions import is_unseen, list_markers, ordinal_position, stray_positions
+from archive.captions.tags import occupations, role_nouns
 from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, words
 
@@ -29,9 +30,10 @@ _BETWEEN = re.compile(
 _ARE = re.compile(r"^\s*(?:are|is|were|sind|sont|son|sono|zijn|er|ar)\b")
 
 
-def number_rows(candidates: list[Candidate], text: Text) -> None:
+def number_rows(candidates: list[Candidate], document: Document) -> list[Candidate]:
     """Give the people of a row "From left, A, B and C" their places."""
-    markers = list_markers(text)
+    text = document.text
+    markers = list_markers(document)
     for at, (start, end, side) in enumerate(markers):
         stop = markers[at + 1][0] if at + 1 < len(markers) else len(text.text)
         row = _row_after(candidates, text, end, stop)
@@ -45,8 +47,8 @@ def number_rows(candidates: list[Candidate], text: Text) -> None:
             candidate.rule = "row"
             # A position said after the name counts; one before it was the announcement of the row.
             own = candidate.after > candidate.end and not candidate.end <= start < candidate.after
-            said = candidate.position if own else None
-            candidate.position = said or ordinal_position(count, side)
+            candidate.position = (candidate.position if own else None) or ordinal_position(count, side)
+    return candidates
 
 
 _BESIDE = re.compile(r"^\s*[:,]?\s*(?:are\s|sind\s)?\s*$")
@@ -71,19 +73,14 @@ def _row_after(candidates: Sequence[Candidate], text: Text, end: int, stop: int)
     row: list[Candidate] = []
     at, closed = end, False
     for candidate in candidates:
-        if not end <= candidate.start < stop:
+        if not end <= candidate.start < stop or not _may_stand_in_row(candidate):
             continue
         gap = text.key[at : max(at, candidate.lead)]
         gap = gap if row else _ARE.sub("", gap)
-        if candidate.only_spoken_of or candidate.mention.possessive or _in_parenthesis(candidate, text):
+        parted = _SEPARATED.search(gap) is not None
+        if row and not closed and not parted and not _has_verb(gap):
             continue
-        if row and not closed and not _SEPARATED.search(gap) and not _has_verb(gap):
-            continue
-        # "A, B and C in Oslo": after the "and" only a comma carries the row on.
-        if not _links(gap, bool(row)) or (closed and not _SEPARATED.search(gap)):
-            break
-        # "A y B, en Elwyn": a word alone after a second "and" is where they are.
-        if closed and _ANDED.search(gap) and candidate.mention.last - candidate.mention.first == 1:
+        if not _links(gap, bool(row)) or (closed and not (parted and _goes_on(candidate, gap))):
             break
         closed = closed or (bool(row) and _ANDED.search(gap) is not None)
         row.append(candidate)
@@ -91,6 +88,16 @@ def _row_after(candidates: Sequence[Candidate], text: Text, end: int, stop: int)
     return row
 
 
+def _may_stand_in_row(candidate: Candidate) -> bool:
+    return not (candidate.only_spoken_of or candidate.mention.possessive or _in_parenthesis(candidate))
+
+
+def _goes_on(candidate: Candidate, gap: str) -> bool:
+    """Whether a row goes on past its "and": "A, B and C, D" does; "A y B, en Elwyn" says where they are."""
+    return not (candidate.alone and _ANDED.search(gap))
+
+
+_SHORTEST_ROW = 2
 _UNTO_ROW = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?[,(:]?\s*")
 
 
@@ -98,7 +105,7 @@ def _row_before(candidates: Sequence[Candidate], text: Text, start: int) -> list
     row: list[Candidate] = []
     at = start
     for candidate in reversed(candidates):
-        if candidate.end > start or _in_parenthesis(candidate, text):
+        if candidate.end > start or _in_parenthesis(candidate):
             continue
         gap = text.key[min(candidate.after, at) : at]
         if not row and not (_AMONG.fullmatch(gap) or _UNTO_ROW.fullmatch(gap)):
@@ -107,13 +114,11 @@ def _row_before(candidates: Sequence[Candidate], text: Text, start: int) -> list
             break
         row.append(candidate)
         at = candidate.lead
-    if (
-        len(row) > 1
-        and text.key[start:].lstrip("(")[:1] == "v"
-        and (greeting := _who_acts(candidates, row, text))
-    ):
+    if len(row) < _SHORTEST_ROW:
+        return []
+    if text.key[start:].lstrip("(")[:1] == "v" and (greeting := _who_acts(candidates, row, text)):
         row.append(greeting)
-    return list(reversed(row)) if len(row) > 1 else []
+    return row[::-1]
 
 
 _GERMAN_VERB = re.compile(r"\s+[a-zäöüß]{3,}(?:te|ten|t)\s+(?:(?:den|die|der|dem)\s+)?")
@@ -127,9 +132,9 @@ def _who_acts(candidates: Sequence[Candidate], row: Sequence[Candidate], text: T
     return before[-1]
 
 
-def _in_parenthesis(candidate: Candidate, text: Text) -> bool:
+def _in_parenthesis(candidate: Candidate) -> bool:
     """Whether the name or its title opens a parenthesis, and so describes the name before it."""
-    return text.key[: candidate.lead].rstrip().endswith("(")
+    return candidate.document.text.key[: candidate.lead].rstrip().endswith("(")
 
 
 def _links(gap: str, between: bool) -> bool:
@@ -149,25 +154,27 @@ def _has_verb(gap: str) -> bool:
 _JOINED = re.compile(rf"^\s*\)?\s*,?\s*{_AND}\s+$")
 
 
-def share(candidates: list[Candidate], text: Text) -> None:
+def share(candidates: list[Candidate], document: Document) -> list[Candidate]:
     """ "A and B": who stands beside somebody shown, joined by "and", is shown too."""
     for one, other in pairwise(candidates):
-        gap = text.key[one.after or one.end : other.lead]
-        if not (gap[-1:].isspace() and (_JOINED.match(gap) or _joined_past_office(gap))):
+        if not _are_joined(one, other):
             continue
-        pair = (one, other)
-        if one.rule and not other.rule and not other.mention.possessive and _has_plural_title(one):
-            other.rule = "joined"
-        if bool(one.rule) == bool(other.rule) or any(c.mention.possessive for c in pair):
-            continue
-        if all(_may_share(c, text) for c in pair):
-            one.rule = one.rule or "joined"
+        if one.rule and _has_plural_title(one) and not other.mention.possessive:
             other.rule = other.rule or "joined"
+        elif bool(one.rule) != bool(other.rule) and _may_share(one) and _may_share(other):
+            one.rule, other.rule = one.rule or "joined", other.rule or "joined"
+    return candidates
+
+
+def _are_joined(one: Candidate, other: Candidate) -> bool:
+    """Whether "and" joins two names, with an office between them or without."""
+    gap = one.document.text.key[one.after or one.end : other.lead]
+    return gap[-1:].isspace() and (_JOINED.match(gap) is not None or _joined_past_office(gap))
 
 
 @cache
 def _past_office() -> re.Pattern[str]:
-    role = alternatives(words("caption", "title", "roles") | occupations())
+    role = alternatives(role_nouns())
     return re.compile(rf"^\)?,\s+[^,.;:()]{{0,40}}{role}[^,.;:()]{{0,40}},?\s+{_AND}\s+$")
 
 
@@ -182,8 +189,116 @@ def _has_plural_title(candidate: Candidate) -> bool:
     return last.endswith("s") and last[:-1] in words("caption", "title", "roles")
 
 
-def _may_share(candidate: Candidate, text: Text) -> bool:
-    shaped = bool(candidate.rule) or person_shape(candidate.name) in ("person", "shaped")
-    # "A, an aide to B, and C": B is not beside C.
-    shaped = shaped and (bool(candidate.rule) or not candidate.only_spoken_of)
-    return shaped and not is_unseen(text, candidate.end)
+def _may_share(candidate: Candidate) -> bool:
+    """Whether a name may be joined to another: "A, an aide to B, and C" does not put B beside C."""
+    if candidate.mention.possessive or is_unseen(candidate.document.text, candidate.end):
+        return False
+    return bool(candidate.rule) or (candidate.shaped and not candidate.only_spoken_of)
+
+
+# --- Lists -----------------------------------------------------------------------------------------
+
+_LISTED_AND = r"(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&|и|та|si|kai|ir|un)"
+_COMMA = re.compile(r"\s*[,;]\s+$")
+_LAST = re.compile(rf"\s*,?\s*{_LISTED_AND}\s+$")
+_SHORTEST_LIST = 3
+
+
+def list_people(candidates: list[Candidate], document: Document) -> list[Candidate]:
+    """Show who is listed with somebody shown, "A, B, C and D", and surnames alone that open a caption."""
+    text = document.text
+    for run in _runs(candidates, text):
+        if all(c.alone and not c.mention.role for c in run):
+            if not document.german and _are_surnames(run, document.tokens, text):
+                _join(run, "subject")
+        elif (len(run) >= _SHORTEST_LIST or _is_whole(run, text)) and any(c.rule for c in run[:2]):
+            _join(filter(_may_join, run), "joined")
+    return candidates
+
+
+def _runs(candidates: Sequence[Candidate], text: Text) -> Iterator[list[Candidate]]:
+    """Stretches of names that commas part, and "and" before the last."""
+    run = list(candidates[:1])
+    closed = False
+    for one, other in pairwise(candidates):
+        gap = text.key[one.after or one.end : other.lead]
+        comma, last = _COMMA.fullmatch(gap), _LAST.fullmatch(gap)
+        if (comma or last) and not closed:
+            run.append(other)
+            closed = last is not None
+            continue
+        if closed or _is_whole(run, text):
+            yield run
+        run, closed = [other], False
+    if closed or _is_whole(run, text):
+        yield run
+
+
+def _is_whole(run: Sequence[Candidate], text: Text) -> bool:
+    """Whether a sentence is nothing but the names after a colon: "Front row: A, B." """
+    led = run and text.key[: run[0].lead].rstrip().endswith(":")
+    return bool(led) and len(run) > 1 and re.match(r"\s*(?:[.;]|$)", text.key[run[-1].end :]) is not None
+
+
+def _join(run: Iterable[Candidate], rule: str) -> None:
+    for candidate in run:
+        candidate.rule = candidate.rule or rule
+
+
+def _may_join(candidate: Candidate) -> bool:
+    whole = not candidate.alone and candidate.shaped and not candidate.mention.possessive
+    return whole and not is_unseen(candidate.document.text, candidate.end)
+
+
+_DURING = re.compile(
+    r",\s+(?:durante|en|in|during|at|lors|pendant|dans|a|al|ante|tras|after|nel|nella|na|no)\s"
+)
+
+
+_AT_A_CONTEST = re.compile(r",\s+(?:durante|during|lors|pendant)\s")
+
+
+def _are_surnames(run: Sequence[Candidate], tokens: Sequence[Token], text: Text) -> bool:
+    """Whether single words that open a caption are surnames, as their number or what follows tells."""
+    if run[0].mention.first or any(c.mention.possessive or not _may_be_surname(c) for c in run):
+        return False
+    after = run[-1].mention.last
+    if after >= len(tokens):
+        return False
+    verb = tokens[after].gap.isspace() and "verbs.greeting" in tokens[after].tags
+    during = _DURING.match(text.key, run[-1].end) is not None
+    contest = _AT_A_CONTEST.match(text.key, run[-1].end) is not None
+    return verb or contest or (len(run) >= _SHORTEST_LIST and during)
+
+
+def _may_be_surname(candidate: Candidate) -> bool:
+    word = candidate.name.casefold()
+    if candidate.name.isupper() or organisation_kind(candidate.name) is not None:
+        return False
+    known = (
+        words("caption", "verbs", "starters"),
+        words("places", "known"),
+        words("caption", "verbs", "demonyms"),
+        occupations(),
+    )
+    return len(word) > 2 and not any(word in listed for listed in known)
+
+
+def place_strays(candidates: list[Candidate], document: Document) -> list[Candidate]:
+    """Give a position far from its name to who was shown last: "A in Oslo on May 1, left, and B"."""
+    text = document.text
+    taken = [(c.end, c.after) for c in candidates if c.after > c.end]
+    for start, end, position in stray_positions(text):
+        if any(first <= start < last for first, last in taken):
+            continue
+        last_shown = next((c for c in reversed(candidates) if c.end <= start and c.rule), None)
+        if last_shown is None or last_shown.position or _ENDED.search(text.key[last_shown.end : start]):
+            continue
+        last_shown.position, last_shown.after = position, end
+        following = next((c for c in candidates if c.lead >= end), None)
+        if following and _LAST.fullmatch(text.key[end : following.lead]) and _may_join(following):
+            following.rule = following.rule or "joined"
+    return candidates
+
+
+_ENDED = re.compile(r"[.;:](?!\d)\s")

@@ -3,166 +3,262 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from archive.captions.document import Word
-from archive.captions.people.german_nouns import is_abstract
+from archive.captions.document import Document, Token
+from archive.captions.people.candidates import Candidate
+from archive.captions.people.german import is_abstract
 from archive.captions.people.mentions import Mention
-from archive.captions.wordlists import words
-
-_FOREIGN_OF = ("von", "de", "di", "van", "av", "af")
-"""Prepositions that mean "from" as well as "of": before a title they tell nothing."""
-_OF = ("of", *_FOREIGN_OF)
-_BY = ("by", "von", "de", "por", "par", "da")
-_ARTICLES = ("the", "a", "an", "late", "former", "his", "her", "their", "der", "die", "das", "den", "dem")
+from archive.captions.rules import Rule, Rules
 
 
-def is_part_played(found: Sequence[Word], mention: Mention) -> bool:
-    """Whether a name is the part that somebody plays: "Jane Doe as Mary Poppins in"."""
-    at = mention.title_from - 1
-    if at < 1 or found[at].key != "as" or not found[at - 1].capital or not found[at].gap.isspace():
-        return False
-    following = found[mention.last] if mention.last < len(found) else None
-    return (
-        following is None or not following.gap.isspace() or following.key in ("in", "at", "for", "from", "on")
-    )
+@dataclass(frozen=True, slots=True)
+class Led:
+    """A name with what leads it: the word at `before` stands before its title, `at` before articles too.
+
+    Both are -1 or less where nothing leads. `spaced`: only a space parts the word at `at` from what follows.
+    """
+
+    tokens: Sequence[Token]
+    mention: Mention
+    before: int
+    at: int
+    spaced: bool
 
 
-def only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
-    """Whether the caption speaks of somebody who need not be in the picture: "supporters of A"."""
-    if any(_is_served(found, at) for at in range(mention.title_from + 1, mention.first)):
-        return True
-    at = mention.title_from - 1
-    if _is_kin_elsewhere(found, mention):
-        return True
-    if at >= 0 and mention.role and found[at].key in _FOREIGN_OF:
-        abstract = at > 0 and is_abstract(found[at - 1])
-        return found[at].key == "von" and (abstract or _is_german_agent(found, at, mention.last))
-    while at >= 0 and (found[at].key in _ARTICLES or found[at].text.endswith("'s")):
+def led(tokens: Sequence[Token], mention: Mention) -> Led:
+    """A name with what leads it."""
+    at = before = mention.title_from - 1
+    while at >= 0 and ("led by" in tokens[at].tags or tokens[at].text.endswith("'s")):
         at -= 1
-    if at >= 0 and found[at].key in _AGAINST and found[at + 1].gap.isspace():
-        return not _is_opponent_seen(found, at)
-    if at > 0 and found[at + 1].gap.isspace() and (_is_sender(found, at) or _is_served(found, at)):
-        return True
-    if at > 0 and found[at].key in ("by", "from") and found[at - 1].key in _SHOTS:
+    return Led(tokens, mention, before, at, at >= 0 and tokens[at + 1].gap.isspace())
+
+
+def only_spoken_of(tokens: Sequence[Token], mention: Mention, tags: frozenset[str]) -> bool:
+    """Whether the caption speaks of somebody who need not be in the picture: "supporters of A"."""
+    settled = SPOKEN_OF.first(led(tokens, mention), tags)
+    return settled is not None and settled[1]
+
+
+def _part_played(name: Led) -> bool | None:
+    """The part that somebody plays: "Jane Doe as Mary Poppins in"."""
+    tokens, at = name.tokens, name.before
+    if at < 1 or tokens[at].key != "as" or not tokens[at - 1].capital or not tokens[at].gap.isspace():
+        return None
+    last = name.mention.last
+    following = tokens[last] if last < len(tokens) and tokens[last].gap.isspace() else None
+    return True if following is None or following.key in ("in", "at", "for", "from", "on") else None
+
+
+def _served_in_title(name: Led) -> bool | None:
+    """Whose office is with another: "envoy to President A"."""
+    title = range(name.mention.title_from + 1, name.mention.first)
+    return True if any(_is_served(name.tokens, at) for at in title) else None
+
+
+def _is_served(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].key == "to" and "served" in tokens[at - 1].tags
+
+
+def _late(name: Led) -> bool | None:
+    """Somebody dead: "her late husband, A"."""
+    return True if _is_kin(name) and "late" in name.tokens[name.mention.first - 2].tags else None
+
+
+def _kin_on_a_picture(name: Led) -> bool | None:
+    """Somebody on a picture that is held: "a photo of his son, A"."""
+    tokens, first = name.tokens, name.mention.first
+    if first < 4 or not _is_kin(name) or "verbs.kin" not in tokens[first - 1].tags:
+        return None
+    owned = "verbs.possessors" in tokens[first - 2].tags and "of" in tokens[first - 3].tags
+    return True if owned and not _shows(tokens, first - 4) else None
+
+
+def _is_kin(name: Led) -> bool:
+    """Whether a word in lower case stands right before the name, as those of kinship do."""
+    tokens, first = name.tokens, name.mention.first
+    return first >= 2 and not tokens[first - 1].capital and not tokens[first].gap.strip(" ,")
+
+
+def _from_before_a_title(name: Led) -> bool | None:
+    """Prepositions that mean "from" as well as "of" tell nothing before a title, but for a German agent."""
+    tokens, at = name.tokens, name.before
+    if at < 0 or not name.mention.role or "foreign of" not in tokens[at].tags:
+        return None
+    if tokens[at].key != "von":
         return False
-    if at > 0 and found[at].key in _BY and found[at - 1].key in words("caption", "verbs", "together"):
-        return False
-    if (
-        at < 0
-        or found[at].key not in words("caption", "verbs", "spoken_of")
-        or not found[at + 1].gap.isspace()
-    ):
-        return False
-    return not (found[at].key in _OF and at > 0 and (_shows(found, at - 1) or _is_handed_out(found, at)))
+    return (at > 0 and is_abstract(tokens[at - 1])) or _is_german_agent(tokens, at, name.mention.last)
 
 
-_SHOTS = frozenset(
-    {
-        "penalty",
-        "shot",
-        "kick",
-        "header",
-        "serve",
-        "pitch",
-        "pass",
-        "cross",
-        "throw",
-        "tackle",
-        "delivery",
-        "strike",
-    }
-)
-"""What a player makes who is in the picture too: "stops a penalty by A"."""
-
-
-def _is_kin_elsewhere(found: Sequence[Word], mention: Mention) -> bool:
-    """Whether somebody dead or on a picture held is named: "her late husband, A", "a photo of his son, A"."""
-    first = mention.first
-    if first < 2 or found[first - 1].capital or found[first].gap.strip(" ,"):
-        return False
-    if found[first - 2].key == "late":
-        return True
-    if first < 4 or found[first - 1].key not in words("caption", "verbs", "kin"):
-        return False
-    owned = found[first - 2].key in words("caption", "verbs", "possessors") and found[first - 3].key in _OF
-    return owned and not _shows(found, first - 4)
-
-
-_GIVEN = frozenset({"issued", "released", "provided", "supplied", "distributed", "shared", "taken"})
-
-
-def _is_handed_out(found: Sequence[Word], at: int) -> bool:
-    """Whether "of" goes on with a picture past who gave it: "Undated photo issued by the police of A"."""
-    start = max((i for i in range(at) if re.search(r"[.;:!?]", found[i].gap)), default=0)
-    keys = [word.key for word in found[start:at]]
-    picture = next(
-        (i for i, said in enumerate(keys[:5]) if said in words("caption", "verbs", "pictures")), None
-    )
-    return picture is not None and not _GIVEN.isdisjoint(keys[picture:]) and "by" in keys[picture:]
-
-
-_AGAINST = frozenset({"against", "gegen", "contre", "contra", "contro", "tegen"})
-
-
-_MESSAGES = frozenset(
-    {"letter", "letters", "message", "messages", "email", "quote", "tweet", "note", "statement", "words"}
-)
-_OWNED = frozenset({"belonging", "dedicated", "addressed", "tribute", "linked"})
-
-
-def _is_sender(found: Sequence[Word], at: int) -> bool:
-    """Whether a thing comes from somebody or is somebody's: "a letter from A", "a car belonging to A"."""
-    before = found[at - 1].key
-    return (found[at].key == "from" and before in _MESSAGES) or (found[at].key == "to" and before in _OWNED)
-
-
-_SERVING = frozenset(
-    {
-        "aide",
-        "aides",
-        "adviser",
-        "advisers",
-        "advisor",
-        "advisors",
-        "assistant",
-        "heir",
-        "successor",
-        "envoy",
-        "counsel",
-    }
-)
-
-
-def _is_served(found: Sequence[Word], at: int) -> bool:
-    """Whether somebody's office is with whoever is named: "an aide to A"."""
-    return found[at].key == "to" and found[at - 1].key in _SERVING
-
-
-def _is_opponent_seen(found: Sequence[Word], at: int) -> bool:
-    """Whether who is named after "against" at `at` struggles there, and is no cause or rival of a match."""
-    before = {word.key for word in found[max(0, at - 8) : at]}
-    if before & words("caption", "verbs", "contest"):
-        return True
-    return found[at].key == "against" and not {word.key for word in found[max(0, at - 6) : at]} & words(
-        "caption", "verbs", "protests"
-    )
-
-
-def _is_german_agent(found: Sequence[Word], at: int, after: int) -> bool:
+def _is_german_agent(tokens: Sequence[Token], at: int, after: int) -> bool:
     """Whether "von" names who did what the passive says, not who stands beside: "wurde von A umbenannt"."""
-    passive = {"wurde", "wurden", "wird", "werden", "worden"}
-    beside = words("caption", "verbs", "together")
-    return any(word.key in passive for word in found[max(0, at - 10) : at]) and not any(
-        word.key in beside for word in found[after : after + 10]
-    )
+    if not any("verbs.together" in word.tags for word in tokens[after : after + 10]):
+        return any("passive" in word.tags for word in tokens[max(0, at - 10) : at])
+    return False
 
 
-def _shows(found: Sequence[Word], at: int) -> bool:
-    """Whether a picture of somebody is what the caption is about, not what somebody holds or passes."""
-    if found[at].key in words("caption", "verbs", "company"):
-        return True
-    if found[at].key not in words("caption", "verbs", "pictures"):
+def _against(name: Led) -> bool | None:
+    """A cause or a rival, who need not be there; who struggles there is: "for the ball against A"."""
+    tokens, at = name.tokens, name.at
+    if not name.spaced or "against" not in tokens[at].tags:
+        return None
+    if any("verbs.contest" in word.tags for word in tokens[max(0, at - 8) : at]):
         return False
-    before = found[max(0, at - 6) : at]
-    return not any(word.key in words("caption", "verbs", "holders") for word in before)
+    is_protest = any("verbs.protests" in word.tags for word in tokens[max(0, at - 6) : at])
+    return is_protest or tokens[at].key != "against"
+
+
+def _sender(name: Led) -> bool | None:
+    """From whom a thing comes: "a letter from A"."""
+    if name.at < 1 or not name.spaced or name.tokens[name.at].key != "from":
+        return None
+    return True if "message" in name.tokens[name.at - 1].tags else None
+
+
+def _owner(name: Led) -> bool | None:
+    """Whose a thing is: "a car belonging to A"."""
+    if name.at < 1 or not name.spaced or name.tokens[name.at].key != "to":
+        return None
+    return True if "owned" in name.tokens[name.at - 1].tags else None
+
+
+def _served(name: Led) -> bool | None:
+    """With whom somebody's office is: "an aide to A"."""
+    return True if name.at > 0 and name.spaced and _is_served(name.tokens, name.at) else None
+
+
+def _player(name: Led) -> bool | None:
+    """Who makes a shot is in the picture too: "stops a penalty by A"."""
+    at = name.at
+    if at < 1 or "by or from" not in name.tokens[at].tags:
+        return None
+    return False if "shot" in name.tokens[at - 1].tags else None
+
+
+def _beside_by(name: Led) -> bool | None:
+    """Who is beside, not the maker: "interviewed by A"."""
+    at = name.at
+    if at < 1 or "by" not in name.tokens[at].tags:
+        return None
+    return False if "verbs.together" in name.tokens[at - 1].tags else None
+
+
+def _is_spoken_of(name: Led) -> bool:
+    return name.spaced and "verbs.spoken_of" in name.tokens[name.at].tags
+
+
+def _shown_of(name: Led) -> bool | None:
+    """Of whom the picture itself is: "Undated photo of A", "in front of A"."""
+    if name.at < 1 or "of" not in name.tokens[name.at].tags or not _is_spoken_of(name):
+        return None
+    return False if _shows(name.tokens, name.at - 1) or _is_handed_out(name.tokens, name.at) else None
+
+
+def _shows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a picture of somebody is what the caption is about, not what somebody holds or passes."""
+    tags = tokens[at].tags
+    if "verbs.company" in tags or "verbs.pictures" not in tags:
+        return "verbs.company" in tags
+    return not any("verbs.holders" in word.tags for word in tokens[max(0, at - 6) : at])
+
+
+_STOP = re.compile(r"[.;:!?]")
+
+
+def _is_handed_out(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "of" goes on with a picture past who gave it: "Undated photo issued by the police of A"."""
+    start = max((i for i in range(at) if _STOP.search(tokens[i].gap)), default=0)
+    said = tokens[start:at]
+    picture = next((i for i, word in enumerate(said[:5]) if "verbs.pictures" in word.tags), None)
+    if picture is None:
+        return False
+    given = any("given out" in word.tags for word in said[picture:])
+    return given and any(word.key == "by" for word in said[picture:])
+
+
+def _after_a_preposition(name: Led) -> bool | None:
+    """Of whom, by whom, for whom something is."""
+    return True if _is_spoken_of(name) else None
+
+
+SPOKEN_OF: Rules[Led, bool] = Rules(
+    Rule("part played", _part_played, frozenset({"as"})),
+    Rule("served by the title", _served_in_title, frozenset({"served"})),
+    Rule("late", _late, frozenset({"late"})),
+    Rule("kin on a picture", _kin_on_a_picture, frozenset({"verbs.kin"})),
+    Rule("from before a title", _from_before_a_title, frozenset({"foreign of"})),
+    Rule("against", _against, frozenset({"against"})),
+    Rule("sender", _sender, frozenset({"message"})),
+    Rule("owner", _owner, frozenset({"owned"})),
+    Rule("served", _served, frozenset({"served"})),
+    Rule("player of a shot", _player, frozenset({"shot"})),
+    Rule("beside, not by", _beside_by, frozenset({"verbs.together"})),
+    Rule("picture of", _shown_of, frozenset({"verbs.pictures", "verbs.company"})),
+    Rule("after a preposition", _after_a_preposition, frozenset({"verbs.spoken_of"})),
+)
+"""Whether a name is only spoken of; where none of these reads, it is not."""
+
+
+# --- Named in what is told besides -----------------------------------------------------------------
+
+_IN_PASSING = ("title", "given name")
+_NAMED = (*_IN_PASSING, "opening name", "subject", "joined")
+_AND = re.compile(r"\s*,?\s+(?:and|und|et|y|e)\s+$")
+_FULL_STOP = re.compile(r"[.!?…]")
+
+
+def leave_out_background(candidates: list[Candidate], document: Document) -> list[Candidate]:
+    """Who is named in passing after the sentence that said who is shown is not shown by that."""
+    tokens, starts = document.tokens, document.starts
+    stops = [at for at in range(1, len(tokens)) if at in starts and _FULL_STOP.search(tokens[at].gap)]
+    if not stops:
+        return candidates
+    # Agencies close with the date the sentence that says what is shown, if it shows anybody.
+    closed = _is_told(tokens[: stops[0]]) and _closes_with_date(document, tokens[stops[0]])
+    shown = [0] if closed else [bisect_right(stops, c.mention.first) for c in candidates if c.rule]
+    for at, candidate in enumerate(candidates):
+        told = candidate.rule in _NAMED and _is_told_of(tokens, _subject_end(candidates, at), closed)
+        later = told if _opens(candidate) else candidate.rule in _IN_PASSING
+        if later and bisect_right(stops, candidate.mention.first) > min(shown):
+            candidate.rule = ""
+    return candidates
+
+
+def _opens(candidate: Candidate) -> bool:
+    """Whether a name, or its title, opens a sentence."""
+    starts, mention = candidate.document.starts, candidate.mention
+    return mention.first in starts or mention.title_from in starts
+
+
+def _is_told(sentence: Sequence[Token]) -> bool:
+    """Whether words are a sentence, and no dateline in front of one."""
+    return sum(not word.capital and word.text.isalpha() for word in sentence) >= _FEWEST
+
+
+_FEWEST = 4
+"""Words in lower case that the shortest sentence has."""
+
+
+def _closes_with_date(document: Document, following: Token) -> bool:
+    """Whether the sentence before a word ends with a date: "... in Elwyn, on May 1, 2026. Amari"."""
+    ends = [date.end for date in document.dates if date.end <= following.start]
+    return bool(ends) and not document.text.key[ends[-1] : following.start].strip(" .-–—")
+
+
+def _subject_end(candidates: Sequence[Candidate], at: int) -> int:
+    """Where the subject ends that a name opens: after B in "A and B are"."""
+    folded = candidates[at].document.text.key
+    while at + 1 < len(candidates) and _AND.match(folded, candidates[at].end, candidates[at + 1].lead):
+        at += 1
+    return candidates[at].mention.last
+
+
+def _is_told_of(tokens: Sequence[Token], after: int, closed: bool) -> bool:
+    """Whether the verb behind a name tells what no picture shows: "said", "was", "won"."""
+    if after >= len(tokens) or not tokens[after].gap.isspace():
+        return False
+    verb = tokens[after]
+    past = closed and verb.key.endswith("ed") and "verbs.showing" not in verb.tags
+    return past or "verbs.telling" in verb.tags

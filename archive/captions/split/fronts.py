@@ -8,10 +8,10 @@ from archive.captions.credit import read_credit
 from archive.captions.credit_parts import after_infix_label, is_flag
 from archive.captions.credit_shape import LONGEST, Span, Split
 from archive.captions.names import organisation_kind
-from archive.captions.people.titles import occupations
 from archive.captions.registry import Registry
+from archive.captions.tags import role_nouns
 from archive.captions.text import Text
-from archive.captions.wordlists import key, words
+from archive.captions.wordlists import key
 
 
 def front_label(text: Text, whole: Span, registry: Registry) -> Split | None:
@@ -54,9 +54,7 @@ def _front_alone(text: Text, whole: Span, registry: Registry) -> Split | None:
 
 def _belongs_to_agency(word: str) -> bool:
     """Whether a word after an agency's name goes on with it: "Reuters Institute", "AP Photographer"."""
-    folded = key(word)
-    office = folded in words("caption", "title", "roles") or folded in occupations()
-    return office or organisation_kind(word) is not None
+    return key(word) in role_nouns() or organisation_kind(word) is not None
 
 
 _TWO_WORDS = re.compile(r"([^\W\d_]+ [^\W\d_]+)\s+(?=[^\W\d_])")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.captions.dates.finding import iter_spans
+from archive.captions.dates.finding import find_all
 from archive.captions.text import Text, normalise
 from archive.captions.wordlists import key
 
@@ -32,8 +32,8 @@ def _is_dated_picture(piece: str) -> bool:
 
 def is_date(piece: str) -> bool:
     """Whether a stretch is nothing but a date: "Photo: 12 April 2026" credits nobody."""
-    said = normalise(piece.strip(" ."), letters=False)
-    return any(start == 0 and end == len(said.text) for start, end in iter_spans(said))
+    text = normalise(piece.strip(" ."), letters=False)
+    return any(date.start == 0 and date.end == len(text.text) for date in find_all(text))
 
 
 _CLEARED = re.compile(

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from archive.captions.document import Word
-from archive.captions.names import is_given_name
+from archive.captions.document import Token
 
 _SHORTEST = 8
 _ENDINGS = (
@@ -53,32 +52,32 @@ _PHRASES = frozenset(
 """Nouns of phrases with "zu", which is a particle of names as well."""
 
 
-def before_noun(found: Sequence[Word], begin: int, last: int) -> int:
+def before_noun(tokens: Sequence[Token], begin: int, last: int) -> int:
     """Where a name of at least two words ends that a noun follows: "Jo Amari Strassenrennen der Stadt"."""
     phrase = (
-        at for at in range(begin + 1, last - 1) if found[at].key == "zu" and found[at + 1].key in _PHRASES
+        at for at in range(begin + 1, last - 1) if tokens[at].key == "zu" and tokens[at + 1].key in _PHRASES
     )
     last = next(phrase, last)
-    if last - begin < 3 or not is_given_name(found[begin].text):
+    if last - begin < 3 or "given" not in tokens[begin].tags:
         return last
-    nouns = (at for at in range(begin + 2, last) if is_abstract(found[at]) or _is_occasion(found[at]))
+    nouns = (at for at in range(begin + 2, last) if is_abstract(tokens[at]) or _is_occasion(tokens[at]))
     return next(nouns, last)
 
 
-def _is_occasion(word: Word) -> bool:
+def _is_occasion(word: Token) -> bool:
     return len(word.key) >= _SHORTEST and word.key.endswith(_ENDINGS)
 
 
-def is_abstract(word: Word) -> bool:
+def is_abstract(word: Token) -> bool:
     """Whether the ending makes a noun: "Bearbeitung", "Entscheidung"."""
     return len(word.key) >= _SHORTEST and word.key.endswith(_ABSTRACT)
 
 
-def is_noun_phrase(words: Sequence[Word]) -> bool:
+def is_noun_phrase(tokens: Sequence[Token]) -> bool:
     """Whether what looks like a name says a thing of a thing: "Bearbeitung von Stahl", "Turm des Palasts"."""
-    if is_abstract(words[0]):
+    if is_abstract(tokens[0]):
         return True
-    for before, word in pairwise(words):
+    for before, word in pairwise(tokens):
         if word.key in ("des", "der") and before.key not in ("von", "van", "auf", "zu", "in", "an"):
             return True
     return False
