@@ -6,16 +6,18 @@ import re
 
 from archive.captions.credit import read_credit
 from archive.captions.credit_parts import after_infix_label, is_flag
-from archive.captions.credit_shape import LONGEST, Span, Split
+from archive.captions.credit_shape import LONGEST, Span, Split, strength
 from archive.captions.names import organisation_kind
 from archive.captions.registry import Registry
+from archive.captions.split.published import Published
 from archive.captions.tags import role_nouns
 from archive.captions.text import Text
 from archive.captions.wordlists import key
 
 
-def front_label(text: Text, whole: Span, registry: Registry) -> Split | None:
+def front_label(published: Published) -> Split | None:
     """ "Foto: Renata Matějková, Seznam Zprávy Premiér v demisi": a credit in front, all of it known."""
+    text, whole, registry = published.text, published.whole, published.registry
     end = after_infix_label(text.key, *whole)
     return _front(text, whole, end, registry) if end else None
 
@@ -23,19 +25,28 @@ def front_label(text: Text, whole: Span, registry: Registry) -> Split | None:
 _CHAINED = re.compile(r"[^\s/]+\s*/\s*\S|[^|/.,]{2,40}(?:/|\s[|/]\s|\svia\s)\S")
 
 
-def front_agency(text: Text, whole: Span, registry: Registry) -> Split | None:
-    """ "IMAGO/ZUMA Press Bondi und Trump ...", "EPA Jane Doe": known agencies before a caption."""
-    head = text.text[whole[0] : whole[0] + 60]
-    if _CHAINED.match(head) or registry.find(" ".join(head.split()[:3])):
-        return _front(text, whole, whole[0], registry)
-    return _front_alone(text, whole, registry) or _front_flag(text, whole)
+def front_chain(published: Published) -> Split | None:
+    """ "IMAGO/ZUMA Press Bondi und Trump ...": known agencies before a caption."""
+    if not _opens_with_chain(published):
+        return None
+    return _front(published.text, published.whole, published.whole[0], published.registry)
+
+
+def _opens_with_chain(published: Published) -> bool:
+    """Whether names stand in front with a mark between them, or an agency of three words."""
+    start = published.whole[0]
+    head = published.text.text[start : start + 60]
+    return bool(_CHAINED.match(head)) or published.registry.find(" ".join(head.split()[:3])) is not None
 
 
 _TOKEN = re.compile(r"\S+")
 
 
-def _front_alone(text: Text, whole: Span, registry: Registry) -> Split | None:
-    """A single agency for pictures, where what follows is neither its own word nor an office of it."""
+def front_agency(published: Published) -> Split | None:
+    """ "EPA Jane Doe": an agency for pictures; what follows is neither its own word nor an office of it."""
+    text, whole, registry = published.text, published.whole, published.registry
+    if _opens_with_chain(published):
+        return None
     head = text.text[whole[0] : whole[0] + 80]
     tokens = list(_TOKEN.finditer(head)) if registry.begins(head) else []
     for size in (3, 2, 1):
@@ -60,10 +71,11 @@ def _belongs_to_agency(word: str) -> bool:
 _TWO_WORDS = re.compile(r"([^\W\d_]+ [^\W\d_]+)\s+(?=[^\W\d_])")
 
 
-def _front_flag(text: Text, whole: Span) -> Split | None:
+def front_kind(published: Published) -> Split | None:
     """ "Submitted photo Jane Doe at her desk"."""
+    text, whole = published.text, published.whole
     match = _TWO_WORDS.match(text.text[whole[0] : whole[0] + 60])
-    if match is None or not is_flag(match[1]) or not match[1][0].isupper():
+    if match is None or not is_flag(match[1]) or not match[1][0].isupper() or _opens_with_chain(published):
         return None
     at = whole[0] + match.end()
     following = text.text[at : whole[1]]
@@ -95,3 +107,27 @@ def _all_known(piece: str, registry: Registry) -> bool:
         and all(s.rule == "registry" for s in credit.chain)
         and bool(people or credit.chain)
     )
+
+
+# --- Brackets of Japanese and Korean newsrooms -----------------------------------------------------
+
+_BRACKETED = re.compile(r"[\[【〔]([^\]】〕]{2,40})[\]】〕]\s*")
+_REPORTER = re.compile("[\uac00-\ud7a3]{2,4}\\s*(?:인턴)?(?:기자|특파원)\\s*=\\s*")
+
+
+def names_agency(piece: str, registry: Registry) -> bool:
+    """Whether a bracket holds a credit, or a place with the agency that reports from it: "서울=뉴시스"."""
+    agency = piece.rpartition("=")[2]
+    return strength(piece, registry) == "known" or ("=" in piece and registry.find(agency) is not None)
+
+
+def front_bracket(published: Published) -> Split | None:
+    """ "【AFP=時事】港に着いた船", "[서울=뉴시스] 홍길동 기자 = …": a credit in brackets in front."""
+    text, whole, registry = published.text, published.whole, published.registry
+    match = _BRACKETED.match(text.text, *whole)
+    if match is None or match.end() >= whole[1] or not names_agency(match[1], registry):
+        return None
+    reporter = _REPORTER.match(text.text, match.end(), whole[1])
+    if reporter and reporter.end() < whole[1]:
+        return (reporter.end(), whole[1]), (match.start(), text.text.rindex("=", 0, reporter.end()))
+    return (match.end(), whole[1]), match.span(1)

@@ -8,23 +8,13 @@ from functools import cache
 from archive.captions.clues import Clues
 from archive.captions.credit_shape import LONGEST, Span, Split, strength
 from archive.captions.registry import Registry
-from archive.captions.split.remarks import is_date
+from archive.captions.split.published import SPACE, Published, is_date, is_finished
 from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, load
-
-_SPACE = " \t\r\n"
-_ENDS = ".!?…。！？\"'”’»)）]"
-
 
 _COLONS = re.compile("[:：=]")
 _NEAR = 80
 """Characters within which a label still opens the credit in a parenthesis after it."""
-
-
-def is_finished(text: Text, start: int, at: int) -> bool:
-    """Whether a sentence has ended before `at`."""
-    before = text.text[start:at].rstrip()
-    return bool(before) and before[-1] in _ENDS
 
 
 def label_before(text: Text, before: Span) -> bool:
@@ -61,12 +51,13 @@ def _may_be_labelled(text: Text, whole: Span) -> bool:
     return _COLONS.search(text.key, *whole) is not None or _NO_COLON.may_be_in(text)
 
 
-def label_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
+def label_tail(published: Published) -> Split | None:
     """ "... Foto: Felix Zahn/imago", "... Photograph by Doug Johnson"."""
+    text, whole, registry = published.text, published.whole, published.registry
     if not _may_be_labelled(text, whole):
         return None
     for match in _tail_label().finditer(text.key, *whole):
-        start, _ = text.trim(match.start(), match.end(), _SPACE)
+        start, _ = text.trim(match.start(), match.end(), SPACE)
         if start == whole[0] or whole[1] - start > LONGEST or _within_phrase(text, start):
             continue
         first = _NEXT_LABEL.split(text.text[match.end() : whole[1]], 1)[0]

@@ -1,12 +1,47 @@
-"""What stands where a credit might and is none: a position, a sort of picture, or when it was made."""
+"""A text as it was published, its caption not yet parted from its credit, and remarks that are none."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from archive.captions.credit_shape import Span
 from archive.captions.dates.finding import find_all
+from archive.captions.registry import Registry
 from archive.captions.text import Text, normalise
 from archive.captions.wordlists import key
+
+SPACE = " \t\r\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A text, what of it is caption and credit (`whole`), the agencies to go by, and all marks it has."""
+
+    text: Text
+    whole: Span
+    registry: Registry
+    marks: frozenset[str]
+
+
+def opening(text: Text, whole: Span) -> int:
+    """Where the parenthesis opens that closes at the end of `whole`; -1 if none does."""
+    depth = 0
+    for at in range(whole[1] - 1, max(whole[0], whole[1] - 400) - 1, -1):
+        depth += (text.text[at] in ")）]") - (text.text[at] in "(（[")
+        if depth == 0:
+            return at
+    return -1
+
+
+_ENDS = ".!?…。！？\"'”’»)）]"
+
+
+def is_finished(text: Text, start: int, at: int) -> bool:
+    """Whether a sentence has ended before `at`."""
+    before = text.text[start:at].rstrip()
+    return bool(before) and before[-1] in _ENDS
+
 
 _REMARK = re.compile(
     r"^(?:\d+|[lrcmgid]\.?|li\.?|re\.?|\d?[lr]|left|right|links|rechts|v\.?\s?l\.?|archivbild|archivfoto|symbolbild|symbolfoto"
