@@ -65,6 +65,34 @@ class Explanation:
             yield self.text[at:], None
 
 
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What one table or stage made of something: the rule that settled it, and those that were refused.
+
+    `rule` is "" where no rule of the table read anything. `result` is what became of it, "" for nothing.
+    """
+
+    table: str
+    rule: str
+    refused: tuple[str, ...] = ()
+    result: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Something in a text that a reading decided on, by which tables and rules: "person", "credit", "date".
+
+    `start` and `end` are characters of the text; `outcome` is the rule that the reading names, "" for none.
+    """
+
+    role: Role
+    written: str
+    start: int
+    end: int
+    outcome: str
+    trials: tuple[Trial, ...]
+
+
 def open_names(credit: Credit) -> tuple[str, ...]:
     """The names, as written, of which a credit's doubts say that they may be a person's or an agency's."""
     written = (_written(doubt, credit.raw) for doubt in credit.doubts if doubt.code in _WHOSE_NAME)

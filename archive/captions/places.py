@@ -29,7 +29,7 @@ def find_places(
             continue
         # "Fish Quay, Port Averell": after a street or quay the comma leads its town.
         town = first == spot and tokens[first].gap.strip() == ","
-        if not town and not _is_place(document, first, last, registry):
+        if not town and not _is_place(as_named(document, mention, registry), document):
             continue
         start, end = text.span(tokens[first].start, tokens[last - 1].end)
         if any(start < person.end and person.start < end for person in people):
@@ -65,7 +65,7 @@ def _with_of(tokens: Sequence[Token], last: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
+class Named:
     """The words `first` to `last` (exclusive) of a caption, which the preposition `led` leads."""
 
     tokens: Sequence[Token]
@@ -77,23 +77,29 @@ class _Named:
     registry: Registry
 
 
-def _is_place(document: Document, first: int, last: int, registry: Registry) -> bool:
-    tokens = document.tokens
-    led = _preposition(tokens, first)
-    if not led:
-        return False
-    folded = " ".join([word.key for word in tokens[first:last]])
-    settled = PLACE.first(_Named(tokens, first, last, led, folded, document.german, registry), document.tags)
+def _is_place(name: Named | None, document: Document) -> bool:
+    settled = PLACE.first(name, document.tags) if name else None
     return settled is not None and settled[1]
 
 
-def _event(name: _Named) -> bool | None:
+def as_named(document: Document, mention: Mention, registry: Registry) -> Named | None:
+    """A mention as the table `PLACE` reads it; None where no preposition leads it."""
+    tokens = document.tokens
+    first, last = _place_words(tokens, mention)
+    led = _preposition(tokens, first) if first < last else ""
+    if not led:
+        return None
+    folded = " ".join([word.key for word in tokens[first:last]])
+    return Named(tokens, first, last, led, folded, document.german, registry)
+
+
+def _event(name: Named) -> bool | None:
     """ "at the Oscars", "at Chelsea's"."""
     closing = name.tokens[name.last - 1]
     return False if "place.events" in closing.tags or closing.text.endswith("'s") else None
 
 
-def _known(name: _Named) -> bool | None:
+def _known(name: Named) -> bool | None:
     """A place of the list; after "of" only as "the city of Rafah"."""
     if name.folded not in words("places", "known"):
         return None
@@ -101,13 +107,13 @@ def _known(name: _Named) -> bool | None:
     return name.led != "of" or sort
 
 
-def _people_or_day(name: _Named) -> bool | None:
+def _people_or_day(name: Named) -> bool | None:
     if name.folded in words("caption", "verbs", "demonyms") or name.folded in calendar_words():
         return False
     return False if name.folded in words("caption", "verbs", "starters") else None
 
 
-def _says_place(name: _Named) -> bool | None:
+def _says_place(name: Named) -> bool | None:
     """Two words or more of which one says so itself: "Fish Quay", "Port Averell"."""
     if name.last - name.first < 2:
         return None
@@ -117,19 +123,19 @@ def _says_place(name: _Named) -> bool | None:
     return True if says else None
 
 
-def _weakly_led(name: _Named) -> bool | None:
+def _weakly_led(name: Named) -> bool | None:
     """Unknown, after a preposition that leads other things too; in German that is any but "in"."""
     before = name.tokens[name.first - 1].key
     is_weak = name.led not in words("caption", "place", "strong")
     return False if is_weak or (name.german and (name.led != "in" or before != "in")) else None
 
 
-def _single_with_digit(name: _Named) -> bool | None:
+def _single_with_digit(name: Named) -> bool | None:
     single = name.last - name.first == 1
     return False if single and any(map(str.isdigit, name.tokens[name.first].text)) else None
 
 
-def _adjective(name: _Named) -> bool | None:
+def _adjective(name: Named) -> bool | None:
     """Unknown before a noun in lower case: "in Fish harbour" is a place, "in Fish trading" none."""
     following = name.tokens[name.last] if name.last < len(name.tokens) else None
     if following is None or not following.gap.isspace() or not following.text[0].islower():
@@ -139,7 +145,7 @@ def _adjective(name: _Named) -> bool | None:
     return None if "place.after" in following.tags else False
 
 
-def _organisation(name: _Named) -> bool | None:
+def _organisation(name: Named) -> bool | None:
     """What an agency or the words of the name say: a museum is a place, a company none."""
     written = " ".join([word.text for word in name.tokens[name.first : name.last]])
     agency = name.registry.find(written)
@@ -149,7 +155,7 @@ def _organisation(name: _Named) -> bool | None:
     return kind in (None, "", "government", "museum", "university", "sport", "ngo")
 
 
-PLACE: Rules[_Named, bool] = Rules(
+PLACE: Rules[Named, bool] = Rules(
     Rule("event or owner", _event),
     Rule("known place", _known),
     Rule("people, day or opening word", _people_or_day),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from archive.captions import Explanation, Finding
+from archive.captions import Decision, Explanation, Finding
 from archive.cli.output import shown
 from archive.words import doubt_words
 
@@ -63,6 +63,21 @@ def told(explanation: Explanation, *, colour: bool, indent: str = "") -> str:
         for doubt in explanation.open
     ]
     return "\n".join(indent + line for line in lines)
+
+
+def decided(decisions: Iterable[Decision], *, colour: bool) -> str:
+    """Each decision of a reading as lines of text: the tables that were asked, and under each its rules."""
+    lines: list[str] = []
+    for decision in decisions:
+        outcome = decision.outcome or "not taken"
+        written = shown(decision.written) or "–"
+        lines.append(f"{_styled(f'{decision.role}  {written}', decision.role, colour)}  {outcome}")
+        for trial in decision.trials:
+            rule = ": ".join(part for part in (trial.rule, trial.result) if part) or "no rule"
+            lines.append(f"  {trial.table}  {rule}")
+            if trial.refused:
+                lines.append("    " + _styled(f"refused: {'; '.join(trial.refused)}", "quiet", colour))
+    return "\n".join(lines)
 
 
 def _pieces(explanation: Explanation) -> Iterator[tuple[str, Finding | None]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from contextlib import closing
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,9 @@ from archive.captions import (
     read_caption,
     read_credit,
     read_restrictions,
+    trace_caption,
 )
-from archive.cli.explaining import in_colour, told
+from archive.cli.explaining import decided, in_colour, told
 from archive.cli.output import complain, inputs, put, shown
 from archive.exchange import as_json
 from archive.model import (
@@ -68,7 +70,9 @@ def credit(asked: Namespace) -> bool:
 
 
 def caption(asked: Namespace) -> bool:
-    """Take whole captions apart; with `--suggest`, say what a trained model would add."""
+    """Take whole captions apart; with `--rules`, tell which rules decided, with `--suggest`, what a trained
+    model would add.
+    """
     registry = _registry(asked)
     recogniser = _recogniser() if asked.suggest else None
     for line in inputs(asked.lines):
@@ -78,6 +82,10 @@ def caption(asked: Namespace) -> bool:
         if suggested is not None:
             value["suggestions"] = as_json.name_suggestions(suggested)
             text = "\n".join((text, *map(shown, _suggested(suggested))))
+        if asked.rules:
+            decisions = trace_caption(line, registry=registry)
+            value["decisions"] = [asdict(decision) for decision in decisions]
+            text += decided(decisions, colour=in_colour(asked.color)) + "\n"
         put(asked, value, text, safe=True)
     return False
 

@@ -48,6 +48,22 @@ def test_a_caption_is_explained_with_its_credit_below(run: Run) -> None:
     assert "    John Roe/AP" in out
 
 
+def test_rules_that_settled_a_caption_and_those_refused_are_told_where_they_are_asked_for(run: Run) -> None:
+    caption = "Supporters of Jane Doe greet Lena Marsh, left. (John Roe/AP)"
+    assert "refused:" not in run("caption", caption).out
+    lines = run("caption", "--rules", caption).out.splitlines()
+    at = lines.index("person  Lena Marsh  position")
+    assert "  evidence  position: shown: position" in lines[at:]
+    assert "    refused: said to be unseen" in lines[at:]
+    assert "  spoken of  after a preposition: only spoken of" in lines[:at]
+
+
+def test_rules_come_as_data_too(run: Run) -> None:
+    [reading] = run("caption", "--json", "--rules", "Lena Marsh, left, on the quay.").lines
+    [person] = [each for each in reading["decisions"] if each["role"] == "person"]
+    assert person["trials"][-1]["rule"] == "position"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
 @pytest.mark.parametrize(
     ("wishes", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)]

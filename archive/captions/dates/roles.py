@@ -21,7 +21,7 @@ from archive.model import CaptionDate, DateRole
 
 
 @dataclass(frozen=True, slots=True)
-class _Standing:
+class Standing:
     """A date with what stands before it in its sentence (`near`)."""
 
     date: FoundDate
@@ -34,15 +34,15 @@ def find_dates(document: Document) -> tuple[CaptionDate, ...]:
     """Every date with a year in the caption, in order, with its role; spans point into the raw text."""
     text = document.text
     dates: dict[tuple[str, DateRole], CaptionDate] = {}
-    for date, role in zip(document.dates, _roles(document), strict=True):
+    for date, role in zip(document.dates, roles_of(document), strict=True):
         written = text.text[date.start : date.end]
         value = CaptionDate(date.value, role, written, *text.span(date.start, date.end), date.rule)
         dates.setdefault((date.value, role), value)
     return tuple(dates.values())
 
 
-def _roles(document: Document) -> list[DateRole]:
-    """The role of each date: what its words say, else the photo's for one of them, an event's for others."""
+def roles_of(document: Document) -> list[DateRole]:
+    """The role of each date of a caption: what its words say; else one is the photo's, others an event's."""
     dates, text = document.dates, document.text
     if not dates:
         return []
@@ -157,26 +157,30 @@ _SHOWING = re.compile(r"\b(?:shows?|showing|zeigt|montre|muestra|mostra|viser|vi
 
 def _told_role(date: FoundDate, document: Document) -> DateRole | None:
     """The role that the words around a date give it; None if they say nothing."""
-    standing = _Standing(date, document.text, document.clauses, _before(date, document.text))
-    told = ROLES.first(standing, document.tags)
+    told = ROLES.first(as_standing(date, document), document.tags)
     return told[1] if told else None
+
+
+def as_standing(date: FoundDate, document: Document) -> Standing:
+    """A date as the table `ROLES` reads it."""
+    return Standing(date, document.text, document.clauses, _before(date, document.text))
 
 
 def _before(date: FoundDate, text: Text) -> str:
     return text.key[max(0, date.start - 160) : date.start].rsplit(";", 1)[-1]
 
 
-def _released_after(said: _Standing) -> DateRole | None:
+def _released_after(said: Standing) -> DateRole | None:
     return "released" if _RELEASED_AFTER.match(said.text.key, said.date.end) else None
 
 
-def _this_picture(said: _Standing) -> DateRole | None:
+def _this_picture(said: Standing) -> DateRole | None:
     """ "This May 3, 2020, photo", "Diese Aufnahme"."""
     shown = _THIS.search(said.near) and _OF_THE_PICTURE.match(said.text.key, said.date.end)
     return "taken" if shown else None
 
 
-def _cue_before(said: _Standing) -> DateRole | None:
+def _cue_before(said: Standing) -> DateRole | None:
     """The last of "cleared", "released", "published" and "taken" before the date."""
     best: tuple[int, DateRole] | None = None
     roles: tuple[DateRole, ...] = ("cleared", "released", "published", "taken")
@@ -197,17 +201,17 @@ def _governs(role: DateRole, rest: str) -> bool:
     return _reaches(rest)
 
 
-def _planned(said: _Standing) -> DateRole | None:
+def _planned(said: Standing) -> DateRole | None:
     return "event" if _PLANNED.search(said.near) else None
 
 
-def _in_a_term(said: _Standing) -> DateRole | None:
+def _in_a_term(said: Standing) -> DateRole | None:
     """ "mayor from 1990 to 2002"."""
     term = _TERM.search(said.near) and _TO_YEAR.match(said.text.key, said.date.end)
     return "event" if term else None
 
 
-def _in_a_clause(said: _Standing) -> DateRole | None:
+def _in_a_clause(said: Standing) -> DateRole | None:
     """ "A, who was killed on May 3, 2020"; a year in a clause that commas set off."""
     clause = next((c for c in said.clauses if c[0] <= said.date.start < c[1]), None)
     if clause is None:
@@ -216,30 +220,30 @@ def _in_a_clause(said: _Standing) -> DateRole | None:
     return "event" if event or (said.date.value.isdigit() and _is_told_aside(said.text, clause)) else None
 
 
-def _event_before_it(said: _Standing) -> DateRole | None:
+def _event_before_it(said: Standing) -> DateRole | None:
     if not _event_before().search(said.near):
         return None
     return "event" if said.text.key[: said.date.start].strip() else None
 
 
-def _since(said: _Standing) -> DateRole | None:
+def _since(said: Standing) -> DateRole | None:
     return "event" if _SINCE.search(said.near) else None
 
 
-def _of_a_work(said: _Standing) -> DateRole | None:
+def _of_a_work(said: Standing) -> DateRole | None:
     return "event" if _OF_A_WORK.search(said.near) else None
 
 
-def _occasion_after(said: _Standing) -> DateRole | None:
+def _occasion_after(said: Standing) -> DateRole | None:
     """ "the October 7, 2023, attack"."""
     return "event" if _OCCASION.match(said.text.key, said.date.end) else None
 
 
-def _fate_before(said: _Standing) -> DateRole | None:
+def _fate_before(said: Standing) -> DateRole | None:
     return "event" if _FATE.search(said.near) else None
 
 
-ROLES: Rules[_Standing, DateRole] = Rules(
+ROLES: Rules[Standing, DateRole] = Rules(
     Rule("released after the date", _released_after),
     Rule("this picture", _this_picture),
     Rule("cue before the date", _cue_before),

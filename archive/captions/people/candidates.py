@@ -9,7 +9,7 @@ from archive.captions.names import Shape
 from archive.captions.people.mentions import Mention
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Candidate:
     """A name of a caption that may be somebody shown. Each field is written by the stages named here alone.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
@@ -11,8 +11,8 @@ from archive.captions.document import Document, Token
 from archive.captions.people.candidates import Candidate
 from archive.captions.people.mentions import Mention
 from archive.captions.people.positions import is_unseen
-from archive.captions.people.spoken_of import only_spoken_of
-from archive.captions.rules import Rule, Rules
+from archive.captions.people.spoken_of import SPOKEN_OF, led, only_spoken_of
+from archive.captions.rules import Rule, Rules, Verdict
 from archive.captions.wordlists import alternatives, words
 
 Evidence = Literal[
@@ -35,6 +35,17 @@ def weigh(candidates: list[Candidate], document: Document) -> list[Candidate]:
         settled = EVIDENCE.first(candidate, document.tags)
         candidate.rule = settled[1] if settled else ""
     return candidates
+
+
+def trace_spoken_of(candidate: Candidate) -> Iterator[tuple[str, Verdict]]:
+    """What became of each rule of who is only spoken of."""
+    document = candidate.document
+    return SPOKEN_OF.trace(led(document.tokens, candidate.mention), document.tags)
+
+
+def trace_evidence(candidate: Candidate) -> Iterator[tuple[str, Verdict]]:
+    """What became of each rule of the evidence."""
+    return EVIDENCE.trace(candidate, candidate.document.tags)
 
 
 def describes(tokens: Sequence[Token], mention: Mention) -> bool:

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from archive.captions.document import Document, Token
 from archive.captions.names import normal_case, person_shape
 from archive.captions.people.candidates import Candidate
-from archive.captions.people.evidence import describes, note_spoken_of, weigh
+from archive.captions.people.evidence import describes, note_spoken_of, trace_evidence, trace_spoken_of, weigh
 from archive.captions.people.german import is_noun_phrase
-from archive.captions.people.may_be import could_be_person
+from archive.captions.people.may_be import NOBODY, as_name, could_be_person
 from archive.captions.people.mentions import Mention, name_text
 from archive.captions.people.positions import has_row, position_after, position_before
 from archive.captions.people.rows import list_people, number_rows, place_strays, share
 from archive.captions.people.spoken_of import leave_out_background
 from archive.captions.people.titles import is_people_adjective, is_role
+from archive.captions.rules import Verdict
 from archive.captions.text import fold_name
 from archive.model import Person
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One step on the way from names to people: gives who remains, with what it wrote of them."""
+    """One step on the way from names to people: gives who remains, with what it wrote of them.
+
+    Where a table of rules decides, `trace` tells what became of each rule for a candidate as it came in.
+    """
 
     name: str
     run: Callable[[list[Candidate], Document], list[Candidate]]
+    trace: Callable[[Candidate], Iterator[tuple[str, Verdict]]] | None = None
 
 
 def find_people(document: Document, mentions: Sequence[Mention]) -> tuple[Person, ...]:
@@ -74,6 +79,11 @@ def _leave_titles(candidates: list[Candidate], document: Document) -> list[Candi
 def _leave_nobody(candidates: list[Candidate], document: Document) -> list[Candidate]:
     """Places, peoples, days, works and organisations are no people."""
     return [c for c in candidates if could_be_person(document.tokens, c.mention, document.tags)]
+
+
+def _trace_nobody(candidate: Candidate) -> Iterator[tuple[str, Verdict]]:
+    document = candidate.document
+    return NOBODY.trace(as_name(document.tokens, candidate.mention), document.tags)
 
 
 def _place(candidates: list[Candidate], document: Document) -> list[Candidate]:
@@ -163,12 +173,12 @@ _BY_SHAPE = ("opening name", "given name")
 
 STAGES = (
     Stage("titles of others", _leave_titles),
-    Stage("nobody", _leave_nobody),
+    Stage("nobody", _leave_nobody, _trace_nobody),
     Stage("positions", _place),
     Stage("claims", _settle_claims),
     Stage("German nouns", _leave_german_nouns),
-    Stage("spoken of", note_spoken_of),
-    Stage("evidence", weigh),
+    Stage("spoken of", note_spoken_of, trace_spoken_of),
+    Stage("evidence", weigh, trace_evidence),
     Stage("relative clauses", _leave_clauses),
     Stage("German shapes", _leave_german_shapes),
     Stage("background", leave_out_background),

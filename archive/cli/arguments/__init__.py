@@ -97,6 +97,8 @@ def _reading(commands: Any) -> None:
         if name == "caption":
             model = "add what a trained model sees (needs the extra cutline[ner] and a spaCy pipeline)"
             command.add_argument("--suggest", action="store_true", help=model)
+            rules = "tell of each name, date and place which rules were tried, and which one settled it"
+            command.add_argument("--rules", action="store_true", help=rules)
 
 
 def _searching(commands: Any) -> None:
