@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from archive.captions.caption import read_again, read_caption, split_caption
     from archive.captions.credit import read_credit
     from archive.captions.credit_shape import is_credit_word
-    from archive.captions.explain import explain_caption, explain_credit
+    from archive.captions.explain import explain_caption, explain_credit, trace_caption
     from archive.captions.findings import Decision, Explanation, Finding, open_names
     from archive.captions.registry import Agency, Registry, default_registry
     from archive.captions.render import render_credit
@@ -27,20 +27,18 @@ if TYPE_CHECKING:
         last_day,
     )
     from archive.captions.restrictions.reading import read_restrictions
-    from archive.captions.tracing import trace_caption
 
 _MODULES = {
     "caption": ("read_again", "read_caption", "split_caption"),
     "credit": ("read_credit",),
     "credit_shape": ("is_credit_word",),
-    "explain": ("explain_caption", "explain_credit"),
+    "explain": ("explain_caption", "explain_credit", "trace_caption"),
     "findings": ("Decision", "Explanation", "Finding", "open_names"),
     "registry": ("Agency", "Registry", "default_registry"),
     "render": ("render_credit",),
     "restrictions.explaining": ("explain_restrictions",),
     "restrictions.force": ("concerns", "due_days", "first_day", "holds", "in_force", "last_day"),
     "restrictions.reading": ("read_restrictions",),
-    "tracing": ("trace_caption",),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 

@@ -9,7 +9,7 @@ from typing import Literal
 from archive.captions import Registry, default_registry
 from archive.captions.document import Document, take_apart
 from archive.captions.names import normal_case, organisation_kind
-from archive.captions.people.may_be import could_be_person
+from archive.captions.people.candidates import could_be_person
 from archive.captions.people.mentions import Mention, find_mentions
 from archive.captions.people.positions import is_unseen
 from archive.captions.tags import calendar_words

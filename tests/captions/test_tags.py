@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from archive.captions.dates.roles import ROLES
+from archive.captions.people.candidates import NOBODY
 from archive.captions.people.evidence import EVIDENCE
-from archive.captions.people.may_be import NOBODY
 from archive.captions.people.mentions import AMONG_NOUNS, LEADS, STRANGE_HEADS
 from archive.captions.people.spoken_of import SPOKEN_OF
 from archive.captions.places import PLACE

@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from archive.captions.clues import Clues
 from archive.captions.dates.finding import FoundDate
-from archive.captions.document import Document, first_sentence_end
+from archive.captions.document import Clues, Document, first_sentence_end
 from archive.captions.rules import Rule, Rules
 from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, pattern, words

@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 
 from archive.captions.document import Document, Token
 from archive.captions.names import normal_case, person_shape
-from archive.captions.people.candidates import Candidate
+from archive.captions.people.candidates import NOBODY, Candidate, as_name, could_be_person
 from archive.captions.people.evidence import describes, note_spoken_of, trace_evidence, trace_spoken_of, weigh
 from archive.captions.people.german import is_noun_phrase
-from archive.captions.people.may_be import NOBODY, as_name, could_be_person
 from archive.captions.people.mentions import Mention, name_text
 from archive.captions.people.positions import has_row, position_after, position_before
 from archive.captions.people.rows import list_people, number_rows, place_strays, share

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from archive.captions.clues import Clues
-from archive.captions.document import Document
+from archive.captions.document import Clues, Document
 from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, key, load, words
 from archive.model.standing import ORDINALS

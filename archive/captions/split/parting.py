@@ -14,8 +14,14 @@ from collections.abc import Callable
 from archive.captions.credit_shape import LONGEST, Span, Split, is_labelled, read_stretch, strength
 from archive.captions.registry import Registry
 from archive.captions.rules import Rule, Rules
-from archive.captions.split.fronts import front_agency, front_bracket, front_chain, front_kind, front_label
-from archive.captions.split.labels import label_tail
+from archive.captions.split.fronts import (
+    front_agency,
+    front_bracket,
+    front_chain,
+    front_kind,
+    front_label,
+    label_tail,
+)
 from archive.captions.split.published import SPACE, Published, opening, without_clearance
 from archive.captions.split.tails import (
     agency_after_comma,

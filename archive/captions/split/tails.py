@@ -11,8 +11,7 @@ from archive.captions.document import abbreviations
 from archive.captions.names import is_given_name, person_shape
 from archive.captions.people.positions import has_row, only_places
 from archive.captions.registry import Registry
-from archive.captions.split.fronts import names_agency
-from archive.captions.split.labels import label_before
+from archive.captions.split.fronts import label_before, names_agency
 from archive.captions.split.published import SPACE, Published, is_date, is_finished, is_remark, opening
 from archive.captions.text import Text, is_ideographic
 from archive.captions.wordlists import key, load, words
