@@ -64,7 +64,7 @@ def _with_of(tokens: Sequence[Token], last: int) -> int:
 # --- Whether a name is a place ---------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Named:
     """The words `first` to `last` (exclusive) of a caption, which the preposition `led` leads."""
 

@@ -56,7 +56,7 @@ class Candidate:
 # --- What names nobody -----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Name:
     """A mention with its name as written, and folded word by word."""
 

@@ -35,7 +35,7 @@ class Stage:
 def find_people(document: Document, mentions: Sequence[Mention]) -> tuple[Person, ...]:
     """Those of its `mentions` that a caption says are in the picture; spans point into the raw text."""
     candidates = take_up(document, mentions)
-    for stage in STAGES:
+    for stage in STAGES if candidates else ():
         candidates = stage.run(candidates, document)
     return _people(candidates, document)
 

@@ -46,7 +46,7 @@ def find_mentions(document: Document) -> list[Mention]:
     mentions: list[Mention] = []
     end = 0
     for at, word in enumerate(tokens):
-        if at >= end and _opens(word) and word.start not in dated:
+        if at >= end and (word.capital or _opens(word)) and word.start not in dated:
             end = _run_end(tokens, at, dated)
             mention = _part(Run(tokens, at, end, document.german), document.tags)
             if mention:
@@ -125,9 +125,12 @@ def _ends_possessive(word: Token) -> bool:
 # --- Where the name begins in its run --------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Run:
-    """A run of capitalised words, `first` to `last` (exclusive); `german`: every noun has a capital."""
+    """A run of capitalised words, `first` to `last` (exclusive); `german`: every noun has a capital.
+
+    Nothing changes one; like what other tables read, it is not frozen, for that makes it twice as dear to make.
+    """
 
     tokens: Sequence[Token]
     first: int

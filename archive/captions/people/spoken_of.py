@@ -14,7 +14,7 @@ from archive.captions.people.mentions import Mention
 from archive.captions.rules import Rule, Rules
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Led:
     """A name with what leads it: the word at `before` stands before its title, `at` before articles too.
 

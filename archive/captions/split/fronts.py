@@ -50,10 +50,10 @@ _TOKEN = re.compile(r"\S+")
 def front_agency(published: Published) -> Split | None:
     """ "EPA Jane Doe": an agency for pictures; what follows is neither its own word nor an office of it."""
     text, whole, registry = published.text, published.whole, published.registry
-    if _opens_with_chain(published):
-        return None
     head = text.text[whole[0] : whole[0] + 80]
-    tokens = list(_TOKEN.finditer(head)) if registry.begins(head) else []
+    if not registry.begins(head) or _opens_with_chain(published):
+        return None
+    tokens = list(_TOKEN.finditer(head))
     for size in (3, 2, 1):
         if len(tokens) < size + 2:
             continue

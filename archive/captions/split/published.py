@@ -14,7 +14,7 @@ from archive.captions.wordlists import key
 SPACE = " \t\r\n"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Published:
     """A text, what of it is caption and credit (`whole`), the agencies to go by, and all marks it has."""
 
