@@ -18,12 +18,8 @@ LONGEST_FILE = 400
 LONGEST_FUNCTION = 40
 """Lines, without the docstring."""
 MOST_BRANCHES = 15
-"""Ways that a function of `archive/captions/` may part, boolean operators counted: a longer decision is a table."""
+"""How often a function of `archive/captions/` may go one way or another: a longer decision is a table."""
 STILL_TOO_MANY = {
-    "archive/captions/credit_glue.py::_glued",
-    "archive/captions/credit_names.py::_employers",
-    "archive/captions/credit_names.py::_judge",
-    "archive/captions/credit_shape.py::strength",
     "archive/captions/dates.py::_said_role",
     "archive/captions/dates.py::find_dates",
     "archive/captions/mentions.py::_after_strange_head",

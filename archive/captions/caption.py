@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from archive.captions.caption_kinds import said_kinds
 from archive.captions.caseless import find_caseless_people
-from archive.captions.credit import read_credit
-from archive.captions.credit_shape import read_stretch
+from archive.captions.credits.reading import read_credit
+from archive.captions.credits.shape import read_stretch
 from archive.captions.dates import find_dates, is_undated, iter_spans
 from archive.captions.mentions import find_mentions
 from archive.captions.people import find_people

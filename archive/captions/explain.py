@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from archive.captions.credit_glue import is_label
+from archive.captions.credits.part import is_label
 from archive.captions.findings import Explanation, Finding, Role
 from archive.captions.names import is_given_name
 from archive.captions.registry import Registry

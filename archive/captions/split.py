@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from archive.captions.credit_parts import is_flag
-from archive.captions.credit_shape import LONGEST, Span, Split, is_labelled, read_stretch, strength
+from archive.captions.credits.part import is_flag
+from archive.captions.credits.shape import LONGEST, Span, Split, is_labelled, read_stretch, strength
 from archive.captions.names import is_given_name, person_shape
 from archive.captions.positions import has_row, only_places
 from archive.captions.registry import Registry

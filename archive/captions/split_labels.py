@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from archive.captions.clues import Clues
-from archive.captions.credit_shape import LONGEST, Span, Split, strength
+from archive.captions.credits.shape import LONGEST, Span, Split, strength
 from archive.captions.registry import Registry
 from archive.captions.split_remarks import is_date
 from archive.captions.text import Text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from archive.captions.credit_shape import Span, Split, strength
+from archive.captions.credits.shape import Span, Split, strength
 from archive.captions.registry import Registry
 from archive.captions.text import Text, is_ideographic
 from archive.captions.wordlists import load

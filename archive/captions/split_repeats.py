@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.captions.credit_shape import LONGEST, Span, Split, read_stretch, strength
+from archive.captions.credits.shape import LONGEST, Span, Split, read_stretch, strength
 from archive.captions.registry import Registry
 from archive.captions.text import Text, fold_name
 
