@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from archive.captions.caption import read_again, read_caption, split_caption
-    from archive.captions.credit import read_credit
-    from archive.captions.credit_shape import is_credit_word
+    from archive.captions.credits.reading import read_credit
+    from archive.captions.credits.shape import is_credit_word
     from archive.captions.explain import explain_caption, explain_credit, trace_caption
     from archive.captions.findings import Decision, Explanation, Finding, open_names
     from archive.captions.registry import Agency, Registry, default_registry
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "caption": ("read_again", "read_caption", "split_caption"),
-    "credit": ("read_credit",),
-    "credit_shape": ("is_credit_word",),
+    "credits.reading": ("read_credit",),
+    "credits.shape": ("is_credit_word",),
     "explain": ("explain_caption", "explain_credit", "trace_caption"),
     "findings": ("Decision", "Explanation", "Finding", "open_names"),
     "registry": ("Agency", "Registry", "default_registry"),

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from archive.captions.credit import read_credit
-from archive.captions.credit_shape import Span, read_stretch
+from archive.captions.credits.reading import read_credit
+from archive.captions.credits.shape import Span, read_stretch
 from archive.captions.dates.roles import find_dates, is_undated
 from archive.captions.document import Clues, Document, take_apart
 from archive.captions.people.caseless import find_caseless_people

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from archive.captions.caption import STAGES, Reading
-from archive.captions.credit_glue import is_label
+from archive.captions.credits.part import is_label
 from archive.captions.dates.roles import ROLES, as_standing, roles_of
 from archive.captions.findings import Decision, Explanation, Finding, Role, Trial
 from archive.captions.names import is_given_name

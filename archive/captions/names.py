@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Literal
 
 from archive.captions.name_words import NUMBERED, NameWord, is_given_name, is_initials, name_word, name_words
-from archive.captions.organisation_words import (
+from archive.captions.organisations import (
     ideographic_words,
     kind_ranks,
     organisation_endings,

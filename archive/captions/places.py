@@ -78,7 +78,7 @@ class Named:
 
 
 def _is_place(name: Named | None, document: Document) -> bool:
-    settled = PLACE.first(name, document.tags) if name else None
+    settled = PLACE.first(name, document.tags & PLACE.tags) if name else None
     return settled is not None and settled[1]
 
 

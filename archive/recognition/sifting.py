@@ -9,7 +9,7 @@ from typing import Literal
 from archive.captions import Registry, default_registry
 from archive.captions.document import Document, take_apart
 from archive.captions.names import normal_case, organisation_kind
-from archive.captions.people.candidates import could_be_person
+from archive.captions.people.candidates import NOBODY, could_be_person
 from archive.captions.people.mentions import Mention, find_mentions
 from archive.captions.people.positions import is_unseen
 from archive.captions.tags import calendar_words
@@ -108,7 +108,7 @@ def _person(entity: Entity, caption: _Caption) -> list[Person]:
     cased = not is_caseless(name[0])
     known = organisation_kind(name) is not None or fold_name(name) in words("places", "known")
     document = caption.document
-    fits = could_be_person(document.tokens, mention, document.tags) if cased else not known
+    fits = could_be_person(document.tokens, mention, document.tags & NOBODY.tags) if cased else not known
     unseen = is_unseen(document.text, document.tokens[mention.last - 1].end)
     if not fits or unseen or caption.registry.find(name):
         return []

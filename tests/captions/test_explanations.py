@@ -13,7 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.captions import default_registry, explain_caption, explain_credit, read_caption, read_credit
+from archive.captions.credits.naming import NAMING
+from archive.captions.credits.peeling import PEELING
 from archive.captions.people.evidence import Evidence
+from archive.captions.rules import Rules
 from archive.model import Doubt
 from archive.words import sentences
 from tests.captions.labelled import table
@@ -99,18 +102,9 @@ def _texts(node: ast.AST | None) -> set[str]:
     return {node.value} if isinstance(node, ast.Constant) and isinstance(node.value, str) else set()
 
 
-def _returned(wanted: str, at: int | None = None) -> set[str]:
-    """What functions of that name return, or stands at one place of the tuples they return."""
-    returns = (n.value for f in _functions(wanted) for n in ast.walk(f) if isinstance(n, ast.Return))
-    if at is None:
-        return set().union(*map(_texts, returns)) - {""}
-    return set().union(*(_texts(n.elts[at]) for n in returns if isinstance(n, ast.Tuple)))
-
-
-def test_every_rule_that_tells_person_from_organisation_has_words() -> None:
-    rules = _returned("^(_judge|_organisation|_one_word)$", at=1)
-    assert {"given name", "giver", "initials"} <= rules
-    assert rules <= sentences("reading-rules").keys()
+@pytest.mark.parametrize("table", [NAMING, PEELING])
+def test_every_rule_that_reads_credits_has_words(table: Rules[object, object]) -> None:
+    assert {rule.name for rule in table.rules} <= sentences("reading-rules").keys()
 
 
 def test_every_evidence_that_somebody_is_shown_has_words() -> None:

@@ -156,7 +156,7 @@ _SHOWING = re.compile(r"\b(?:shows?|showing|zeigt|montre|muestra|mostra|viser|vi
 
 def _told_role(date: FoundDate, document: Document) -> DateRole | None:
     """The role that the words around a date give it; None if they say nothing."""
-    told = ROLES.first(as_standing(date, document), document.tags)
+    told = ROLES.first(as_standing(date, document), ROLES.tags)
     return told[1] if told else None
 
 

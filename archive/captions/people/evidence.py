@@ -23,16 +23,18 @@ Evidence = Literal[
 
 def note_spoken_of(candidates: list[Candidate], document: Document) -> list[Candidate]:
     """Say of whom the caption only speaks."""
+    tags = document.tags & SPOKEN_OF.tags
     for candidate in candidates:
-        spoken_of = only_spoken_of(document.tokens, candidate.mention, document.tags)
+        spoken_of = only_spoken_of(document.tokens, candidate.mention, tags)
         candidate.only_spoken_of = spoken_of and not _is_numbered(candidate)
     return candidates
 
 
 def weigh(candidates: list[Candidate], document: Document) -> list[Candidate]:
     """Say by what each name is somebody shown."""
+    tags = document.tags & EVIDENCE.tags
     for candidate in candidates:
-        settled = EVIDENCE.first(candidate, document.tags)
+        settled = EVIDENCE.first(candidate, tags)
         candidate.rule = settled[1] if settled else ""
     return candidates
 

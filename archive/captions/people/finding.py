@@ -77,7 +77,8 @@ def _leave_titles(candidates: list[Candidate], document: Document) -> list[Candi
 
 def _leave_nobody(candidates: list[Candidate], document: Document) -> list[Candidate]:
     """Places, peoples, days, works and organisations are no people."""
-    return [c for c in candidates if could_be_person(document.tokens, c.mention, document.tags)]
+    tags = document.tags & NOBODY.tags
+    return [c for c in candidates if could_be_person(document.tokens, c.mention, tags)]
 
 
 def _trace_nobody(candidate: Candidate) -> Iterator[tuple[str, Verdict]]:

@@ -41,14 +41,14 @@ class Mention:
 
 def find_mentions(document: Document) -> list[Mention]:
     """Names, with or without title, in the order of the caption; words of dates belong to none."""
-    tokens = document.tokens
+    tokens, tags = document.tokens, document.tags & _NEEDED
     dated = {word.start for date in document.dates for word in tokens if date.start <= word.start < date.end}
     mentions: list[Mention] = []
     end = 0
     for at, word in enumerate(tokens):
         if at >= end and (word.capital or _opens(word)) and word.start not in dated:
             end = _run_end(tokens, at, dated)
-            mention = _part(Run(tokens, at, end, document.german), document.tags)
+            mention = _part(Run(tokens, at, end, document.german), tags)
             if mention:
                 mentions.append(mention)
     return mentions
@@ -129,7 +129,7 @@ def _ends_possessive(word: Token) -> bool:
 class Run:
     """A run of capitalised words, `first` to `last` (exclusive); `german`: every noun has a capital.
 
-    Nothing changes one; like what other tables read, it is not frozen, for that makes it twice as dear to make.
+    Nothing changes one; like all that tables read, it is not frozen, since that makes it twice as dear.
     """
 
     tokens: Sequence[Token]
@@ -390,6 +390,8 @@ AMONG_NOUNS: Rules[Run, Mention] = Rules(
     Rule("given name after nouns", _given_name_after_nouns, frozenset({"given"})),
 )
 """In German, what of a run without title is the name."""
+
+_NEEDED = LEADS.tags | STRANGE_HEADS.tags | AMONG_NOUNS.tags
 
 
 def name_text(tokens: Sequence[Token], mention: Mention) -> str:

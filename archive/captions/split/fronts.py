@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from archive.captions.credit import read_credit
-from archive.captions.credit_parts import after_infix_label, is_flag
-from archive.captions.credit_shape import LONGEST, Span, Split, strength
+from archive.captions.credits.cutting import after_infix_label
+from archive.captions.credits.part import is_flag
+from archive.captions.credits.reading import read_credit
+from archive.captions.credits.shape import LONGEST, Span, Split, strength
 from archive.captions.document import Clues
 from archive.captions.names import organisation_kind
 from archive.captions.registry import Registry

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from archive.captions.credit_shape import LONGEST, Span, Split, is_labelled, read_stretch, strength
+from archive.captions.credits.shape import LONGEST, Span, Split, is_labelled, read_stretch, strength
 from archive.captions.registry import Registry
 from archive.captions.rules import Rule, Rules
 from archive.captions.split.fronts import (
@@ -60,7 +60,7 @@ def as_published(raw: str, registry: Registry) -> Published:
     text = normalise(raw, letters=False)
     whole = text.trim(0, len(text.text), SPACE)
     whole = (_without_legend(text, whole), without_clearance(text, whole[1]))
-    return Published(text, whole, registry, frozenset(text.text))
+    return Published(text, whole, registry, RULES.tags.intersection(text.text))
 
 
 def _split_end(raw: str, registry: Registry) -> tuple[Span, Span | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from archive.captions.credit_shape import Span
+from archive.captions.credits.shape import Span
 from archive.captions.dates.finding import find_all
 from archive.captions.registry import Registry
 from archive.captions.text import Text, normalise
@@ -16,7 +16,7 @@ SPACE = " \t\r\n"
 
 @dataclass(slots=True)
 class Published:
-    """A text, what of it is caption and credit (`whole`), the agencies to go by, and all marks it has."""
+    """A text, what of it is caption and credit (`whole`), the agencies to go by, and its marks."""
 
     text: Text
     whole: Span

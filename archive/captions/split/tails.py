@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from archive.captions.credit_parts import is_flag
-from archive.captions.credit_shape import LONGEST, Span, Split, strength
+from archive.captions.credits.part import is_flag
+from archive.captions.credits.shape import LONGEST, Span, Split, strength
 from archive.captions.document import abbreviations
 from archive.captions.names import is_given_name, person_shape
 from archive.captions.people.positions import has_row, only_places

@@ -6,8 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import Literal
 
-from archive.captions.credit import read_credit
-from archive.captions.credit_besides import has_date, opens_with_date
+from archive.captions.credits.asides import has_date, opens_with_date
+from archive.captions.credits.reading import read_credit
 from archive.captions.names import organisation_kind, person_shape
 from archive.captions.registry import Registry
 from archive.captions.text import is_caseless, is_ideographic
@@ -37,19 +37,25 @@ def strength(piece: str, registry: Registry) -> Strength:
     if registry.find(piece) is not None:
         return "known"
     credit = read_stretch(piece, registry)
-    if not _names_only(piece, credit, registry):
+    if not _names_only(credit):
         return "none"
-    sure = all(v.rule in ("registry", "given name") for v in (*credit.photographers, *credit.chain))
-    if any(s.rule == "registry" for s in credit.chain):
+    if any(source.rule == "registry" for source in credit.chain):
         return "known"
     if has_date(piece):
         return "none"
-    if ((credit.kinds or credit.licence) and sure) or is_labelled(piece) or _suffixed(piece):
+    if _is_of_a_kind(credit) or is_labelled(piece) or _suffixed(piece):
         return "known"
     return "shaped" if credit.photographers or credit.chain or credit.client else "none"
 
 
-def _names_only(piece: str, credit: Credit, registry: Registry) -> bool:
+def _is_of_a_kind(credit: Credit) -> bool:
+    """Whether a kind or a licence stands beside names that are sure."""
+    if not credit.kinds and not credit.licence:
+        return False
+    return all(value.rule in ("registry", "given name") for value in (*credit.photographers, *credit.chain))
+
+
+def _names_only(credit: Credit) -> bool:
     """Whether everything that was read is a name: no verb, no running text."""
     values = [*credit.photographers, *credit.chain]
     return all(v.rule in ("registry", "handle") or _is_name(v.text, v.rule) for v in values)

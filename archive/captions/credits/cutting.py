@@ -1,4 +1,4 @@
-"""Cutting a credit line into parts at its separators.
+"""Stage 1: cutting a credit line into parts at its separators.
 
 Some separators always cut ("/", "|", ";", "via"); others only where both sides can stand alone: a comma
 inside "U.S. District Court, Eastern District of New York" does not, nor does "for" in "Center for Art".
@@ -8,55 +8,25 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from functools import cache
 
-from archive.captions.names import organisation_kind, person_shape
-from archive.captions.registry import Agency, Registry
-from archive.captions.text import Text
-from archive.captions.wordlists import (
-    alternatives,
-    first_words,
-    key,
-    kinds,
-    load,
-    may_begin,
-    pattern,
-    words,
+from archive.captions.credits.part import (
+    LONGEST_NAME,
+    Line,
+    Part,
+    fold_part,
+    is_clause,
+    is_flag,
+    unlabelled,
 )
-from archive.model import Doubt, Value
+from archive.captions.names import organisation_kind, person_shape
+from archive.captions.registry import Registry
+from archive.captions.text import Text
+from archive.captions.wordlists import alternatives, first_words, key, load, may_begin, pattern, words
 
-LONGEST_NAME = 200
-LONGEST_LABEL = 24
+_LONGEST_LABEL = 24
 _LONGEST_WORD = 60
-_MARKS = " \t\r\n.,:;'\"*|/<>_=…-()"
-
-
-@dataclass(slots=True)
-class Part:
-    """A stretch of the line between separators; `start` and `end` shrink as rules read from its ends."""
-
-    start: int
-    end: int
-    sep: str = ""
-    kinds: list[Value] = field(default_factory=list)
-    hint: str = ""
-    copyright: bool = False
-    year: str | None = None
-    licence: Value | None = None
-    dropped: bool = False
-    doubt: Doubt | None = None
-    labelled: bool = False
-    """Whether a label with a colon stood before the name: "Foto: ..."."""
-    agency: Agency | None = None
-    """Whom the stretch names, once all is read off its ends."""
-
-
-def add_kind(part: Part, text: Text, kind: str, start: int, end: int, rule: str) -> None:
-    """Note a kind that `rule` reads from `start` to `end`; a mere label and "taken by" tell none."""
-    if kind and kind not in ("plain", "person", "account"):
-        part.kinds.append(Value(kind, *text.span(start, end), rule))
-
 
 _PICTURES = (
     "photo",
@@ -71,10 +41,12 @@ _PICTURES = (
 )
 
 
-SIDE = re.compile(
-    r"(?:(?:from|at|on|clockwise from)\s+)?(?:top |bottom |far |main )?"
-    r"(?:left|right|top|bottom|above|below|inset|main)\s*:"
-)
+_LEADING = ("from", "at", "on", "clockwise from")
+_OUTER = ("top", "bottom", "far", "main")
+_PLACES = ("left", "right", "top", "bottom", "above", "below", "inset", "main")
+SIDES = (*_LEADING, *_OUTER, *_PLACES)
+"""Words with which it begins which of several pictures a credit is for."""
+SIDE = re.compile(rf"(?:(?:{'|'.join(_LEADING)})\s+)?(?:(?:{'|'.join(_OUTER)}) )?(?:{'|'.join(_PLACES)})\s*:")
 """Which of several pictures a credit is for: "Left: Jane Doe/AP"."""
 
 
@@ -148,19 +120,22 @@ def _separators(addressed: bool) -> re.Pattern[str]:
     )
 
 
-def split_parts(text: Text, registry: Registry) -> list[Part]:
+def split_parts(line: Line) -> list[Part]:
     """The parts of a line in order, each with the separator before it ("" for the first)."""
-    parts = _join_names(_cut(text), text, registry)
     joined: list[Part] = []
-    for part in parts:
-        if not joined or part.sep in _ALWAYS:
-            joined.append(part)
-            continue
-        last = joined[-1]
-        if last.end - last.start > LONGEST_NAME or _cuts(last, part, text, registry):
+    for part in _join_names(_cut(line.text), line):
+        last = joined[-1] if joined else part
+        if (
+            part is last
+            or part.sep in _ALWAYS
+            or last.end - last.start > LONGEST_NAME
+            or _cuts(last, part, line)
+        ):
             joined.append(part)
         else:
             last.end = part.end
+    for part in joined:
+        part.agency = line.registry.find(line.text.text[part.start : part.end])
     return joined
 
 
@@ -168,6 +143,7 @@ _BLANK = " \t\n\r"
 
 
 def _cut(text: Text) -> list[Part]:
+    """What stands between all that may be a separator."""
     whole = text.text
     parts: list[Part] = []
     at, sep = 0, ""
@@ -202,19 +178,16 @@ _JOINABLE = frozenset({"slash", "paren", "and", "comma", "equals", "dash", "mark
 """Separators that may stand within a registered name."""
 
 
-def _join_names(parts: list[Part], text: Text, registry: Registry) -> list[Part]:
+def _join_names(parts: Sequence[Part], line: Line) -> list[Part]:
     """Put together neighbours that are one registered name ("REX/Shutterstock", "X (Twitter)")."""
     joined: list[Part] = []
+    longest = line.registry.longest + _LONGEST_LABEL
     for part in parts:
-        if joined and part.sep in _JOINABLE:
-            last = joined[-1]
-            whole = text.text[last.start : part.end]
-            if len(whole) <= registry.longest + LONGEST_LABEL and _is_one_name(
-                whole, last, part.sep, text, registry
-            ):
-                last.end = part.end
-                continue
-        joined.append(part)
+        is_near = bool(joined) and part.sep in _JOINABLE and part.end - joined[-1].start <= longest
+        if is_near and _is_one_name(joined[-1], part, line):
+            joined[-1].end = part.end
+        else:
+            joined.append(part)
     return joined
 
 
@@ -225,57 +198,29 @@ _LABEL_MARK = re.compile(r"[^:/|;]{0,20}?(?::\s*|\bby\s+)|(?:©\s*|copyright\s+)
 _HAS_MARK = re.compile("[:©yY]")
 
 
-def _is_one_name(whole: str, last: Part, sep: str, text: Text, registry: Registry) -> bool:
-    first = text.text[last.start : last.end]
+def _is_one_name(last: Part, part: Part, line: Line) -> bool:
+    whole, first = line.text.text[last.start : part.end], line.text.text[last.start : last.end]
     # The mark is dear to look for, and has a colon, a sign or a y ("by", "copyright").
     mark = _LABEL_MARK.match(first) if _HAS_MARK.search(first) else None
     if mark:
         whole, first = whole[mark.end() :], first[mark.end() :]
-    found = registry.find(whole.strip(" )"))
+    found = line.registry.find(whole.strip(" )"))
     if found is None or not first:
         return False
-    return sep == "and" or registry.find(first) in (None, found)
+    return part.sep == "and" or line.registry.find(first) in (None, found)
 
 
 _ALWAYS = frozenset({"slash", "semicolon", "paren"})
 """Separators that part whatever stands on their sides."""
 
 
-def _cuts(left: Part, right: Part, text: Text, registry: Registry) -> bool:
+def _cuts(left: Part, right: Part, line: Line) -> bool:
     """Whether the separator before `right` parts the two, by the rule for its sort."""
-    before, after = text.text[left.start : left.end], text.text[right.start : right.end]
+    before, after = line.text.text[left.start : left.end], line.text.text[right.start : right.end]
     if is_clause(fold_part(before)):
         return False
-    rule = _RULES.get(right.sep)
-    return rule(before, after, registry) if rule else True
-
-
-def is_flag(words_of_part: str) -> bool:
-    """Whether a whole part is a kind or a filler and names nobody."""
-    folded = " ".join(fold_part(words_of_part).split())
-    return folded in kinds("credit", "flag") or folded in words("credit", "filler", "words")
-
-
-def fold_part(part: str) -> str:
-    """A part in the form that word lists have, without marks at its ends."""
-    return without_marks(key(part))
-
-
-def without_marks(folded: str) -> str:
-    """A folded part without marks at its ends, unless it is nothing but marks."""
-    return folded.strip(_MARKS) or folded.strip()
-
-
-@cache
-def _clause() -> tuple[re.Pattern[str], frozenset[str]]:
-    clauses = words("credit", "filler", "clauses")
-    return re.compile(alternatives(clauses)), first_words(clauses)
-
-
-def is_clause(folded: str) -> bool:
-    """Whether a folded part is a clause about rights rather than a name."""
-    clauses, firsts = _clause()
-    return may_begin(folded, firsts) and clauses.match(folded) is not None
+    rule = _CUTS_WHERE.get(right.sep)
+    return rule(before, after, line.registry) if rule else True
 
 
 def _stands_alone(part: str, registry: Registry) -> bool:
@@ -313,16 +258,6 @@ _ACRONYM = re.compile(r"(?:^|\s)[A-Z]{2,5}$")
 def _is_suffix(after: str) -> bool:
     """Whether what follows a comma belongs to the name before it: "Jr.", "M.D."."""
     return fold_part(after) in {w.strip(".") for w in words("names", "suffixes")}
-
-
-_COPYRIGHT_MARK = re.compile(r"^(?:©\s*|copyright\s+)(?:\d{4}\s+)?", re.IGNORECASE)
-
-
-def unlabelled(part: str) -> str:
-    """A part without its label and without a copyright mark and its year."""
-    rest = _COPYRIGHT_MARK.sub("", part.split(":")[-1].strip())
-    label = pattern("credit", "label", "plain").match(fold_part(rest))
-    return rest[label.end() :].strip().removeprefix("by ") if label else rest
 
 
 def _client(before: str, after: str, registry: Registry) -> bool:
@@ -369,7 +304,7 @@ def _reporter(before: str, after: str, registry: Registry) -> bool:
     return registry.find(before) is not None or organisation_kind(before) is not None
 
 
-_RULES = {
+_CUTS_WHERE: dict[str, Callable[[str, str, Registry], bool]] = {
     "on": _on,
     "reporter": _reporter,
     "comma": _comma,
@@ -377,3 +312,4 @@ _RULES = {
     "and": _and,
     "period": _period,
 }
+"""What stands before and behind a separator of a sort that cuts only sometimes tells whether it does."""

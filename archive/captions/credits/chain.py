@@ -1,4 +1,6 @@
-"""Ordering the agencies of a credit line from supplier to distributor.
+"""Stage 5: what those named in a line are to each other: who works for whom, who passed the picture to whom.
+
+Agencies are put in order from supplier to distributor.
 
 "via" says it outright. Where an agency stands before the photographer, the whole line runs agency first
 (German practice) and is turned round. Known ties of the registry settle the rest; what they do not
@@ -10,10 +12,56 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from archive.captions.credit_names import Item, as_source
+from archive.captions.credits.naming import Item, as_source
 from archive.captions.registry import Registry
-from archive.captions.text import fold_name
+from archive.captions.text import Text, fold_name
 from archive.model import Doubt, Source
+
+_BY_SHAPE = ("name shape", "one word", "one word after an agency", "user name")
+_BESIDE = ("slash", "dash", "paren")
+
+
+def find_employers(items: Sequence[Item], text: Text) -> Sequence[Item]:
+    """Of two names that only a slash parts, the less certain person is the employer of the other."""
+    if len(items) < 2:
+        return items
+    read = list(items)
+    for at in range(1, len(read)):
+        lesser = _lesser(read, at)
+        if lesser is not None:
+            read[lesser] = _as_employer(read[lesser], text)
+    sure_one = False
+    for at, item in enumerate(read):
+        by_shape = _is_by_shape(item)
+        # "Jane Doe/Bay City News/Catchlight": once the photographer is known, who follows is a firm.
+        if by_shape and sure_one and item.sep in _BESIDE:
+            read[at] = _as_employer(item, text)
+        sure_one = (sure_one and item.sep != "semicolon") or (item.what == "person" and not by_shape)
+    return read
+
+
+def _lesser(items: Sequence[Item], at: int) -> int | None:
+    """Which of two neighbours at `at`, both read as people, is the other's employer."""
+    one, other = items[at - 1], items[at]
+    if one.what != "person" or other.what != "person" or other.sep not in _BESIDE:
+        return None
+    sure, other_sure = not _is_by_shape(one), not _is_by_shape(other)
+    if sure and other_sure:
+        return None
+    # Agency first, the photographer stands last; otherwise first.
+    agency_first = any(item.what == "org" for item in items[: at - 1])
+    return at - 1 if other_sure or (agency_first and not sure) else at
+
+
+def _is_by_shape(item: Item) -> bool:
+    return item.what == "person" and item.rule in _BY_SHAPE
+
+
+def _as_employer(item: Item, text: Text) -> Item:
+    name = " ".join(text.raw[item.start : item.end].split())
+    doubt = Doubt("unknown-name", name, item.start, item.end)
+    return Item("org", name, item.start, item.end, "beside a person", "", item.sep, item.name, doubt)
+
 
 _DISTRIBUTORS = frozenset({"wire", "stock", "social"})
 _SETTLED = 24
