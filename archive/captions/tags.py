@@ -25,6 +25,7 @@ _ELSEWHERE = {
     "vessel": ("occupations", "things", "vessels"),
 }
 _SAID = {
+    "after office": "di da do della dello dell van von av af i in at",
     "against": "against gegen contre contra contro tegen",
     "article": "the a an",
     "as": "as",
@@ -70,6 +71,8 @@ def tags_by_word() -> dict[str, frozenset[str]]:
     lists |= {tag: words(*path) for tag, path in _ELSEWHERE.items()}
     lists |= {tag: frozenset(said.split()) for tag, said in _SAID.items()}
     lists["calendar"] = calendar_words()
+    # No titles of address: before a single word they may be given names.
+    lists["calling"] = occupations() - words("caption", "title", "roles")
     lists["row"] = words("caption", "position", "rows", "left").union(
         words("caption", "position", "rows", "right")
     )

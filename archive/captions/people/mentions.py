@@ -10,12 +10,11 @@ from archive.captions.document import Document, Token
 from archive.captions.names import organisation_kind, person_shape
 from archive.captions.people.german import before_noun
 from archive.captions.people.titles import (
-    callings,
+    after_title,
     is_people_adjective,
     is_role,
     of_a_people,
     office_before_comma,
-    office_end,
     opens_as_occupation,
     phrase_of,
     role_ending,
@@ -185,43 +184,12 @@ def _is_owner(name: Run) -> bool:
 def _title(run: Run) -> int | None:
     """After the last role noun of the run, with the office that follows it: "Secretary of State A"."""
     tokens, last = run.tokens, run.last
-    begin = _after_title(tokens, run.first, last)
+    begin = after_title(tokens, run.first, last)
     if begin is None:
         return None
     while begin + 1 < last and "title.countries" in tokens[begin].tags:
         begin += 1
     return begin
-
-
-def _after_title(tokens: Sequence[Token], first: int, last: int) -> int | None:
-    begin = None
-    at = first if any("role end" in word.tags for word in tokens[first:last]) else last
-    while at < last:
-        size = _role_size(tokens, at, last)
-        after = office_end(tokens, at + size, last) if size else last + 1
-        if after <= last and not _is_first_name(tokens, at, size, last):
-            begin = after
-            at = max(begin, at + size)
-        else:
-            at += 1
-    return begin
-
-
-def _role_size(tokens: Sequence[Token], at: int, last: int) -> int:
-    """How many words from `at` on, three at most, are a role noun."""
-    sizes = range(min(3, last - at), 0, -1)
-    return next((size for size in sizes if role_ending(tokens, at, at + size) == size), 0)
-
-
-def _is_first_name(tokens: Sequence[Token], at: int, size: int, last: int) -> bool:
-    """A role that is a name here: "Martin Luther King Jr.", "Tanner Marsh", "Assistant Coach Rey Molina"."""
-    word = tokens[at]
-    if size == 1 and word.text.endswith("."):
-        return False
-    if size == 1 and at + 1 < last and word.key in callings() and word.capital and "given" in word.tags:
-        # "Marine Le Pin" is a name, "Marine John Smith" is one with a calling.
-        return last - at == 2 or (last - at == 3 and "given" not in tokens[at + 1].tags)
-    return all("name.suffix" in tokens[i].tags for i in range(at + size, last))
 
 
 def _shirt_number(run: Run) -> int | None:

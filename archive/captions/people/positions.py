@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cached_property
 
 from archive.captions.document import Clues, Document
 from archive.captions.text import Text
@@ -24,81 +24,6 @@ _SIDES = (
 _LETTERS = {"l": "left", "r": "right", "i": "left", "d": "right", "s": "second", "t": "third"}
 
 
-def ordinal_position(count: int, side: str) -> str:
-    """The normal name of the `count`-th place from `side`: 1 is the side itself."""
-    if count == 1:
-        return side
-    return f"{ORDINALS.get(count, f'{count}th')} from {side}"
-
-
-@cache
-def _simple() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for side in _SIDES:
-        for phrase in load("caption")["position"][side]:
-            table.setdefault(key(phrase), side)
-    return table
-
-
-@cache
-def _ordinals() -> dict[str, int]:
-    return {key(word): int(number) for word, number in load("caption")["position"]["ordinals"].items()}
-
-
-@cache
-def _phrase() -> str:
-    ordinal = alternatives(_ordinals())
-    left, right = (
-        alternatives(words("caption", "position", "left")),
-        alternatives(words("caption", "position", "right")),
-    )
-    counted = (
-        rf"(?:the\s+)?(?P<ordinal>{ordinal})\s*(?:person\s+)?(?:in\s+)?"
-        rf"(?:(?:from|von|v\.|por|a\s+partir\s+de|en\s+partant\s+de|desde|da|van|vanaf|fra|fran|od|z|de|iz|is|no|от)\s*)?"
-        rf"(?:the\s+|la\s+)?"
-        rf"(?:(?P<left>{left})|(?P<right>{right}))"
-    )
-    letters = (
-        r"(?P<number>[2-9])(?:st|nd|rd|th)?[\s-]?v?(?P<side>[lrid])\b"
-        r"|(?P<word>[st])(?P<side2>[lr])\b|(?P<mid>c)(?P<side3>[lr])\b"
-    )
-    return rf"(?:{counted}|{letters}|(?P<simple>{alternatives(_simple())}))"
-
-
-@cache
-def _after_name() -> re.Pattern[str]:
-    lead = r"(?:\s*,?\s*(?:aged?\s+)?\d{1,3}(?=\s*[,(])|\s*\([^()]{1,25}\)(?=\s*[,(]))?"
-    posture = (
-        rf"(?:{alternatives(words('caption', 'position', 'pictured'))}\s*,?\s*(?:on|at|in)?\s*(?:the\s+)?)?"
-    )
-    state = rf"(?:{alternatives(words('caption', 'place', 'abbreviated'))}|\w\.\w\.)"
-    end = (
-        rf"(?!\.?,\s*{state}\s*\))"
-        + r"(?=\s*(?:[,.;)\]]|$|\s(?:and|with|in|on|who|holding|wearing|speaks|meets|und|y|et|en|mit)\s))"
-    )
-    mark = r"(?:,\s*(?![(\[])|(?=\s(?:l|r|li|re)\.[\s,;.])|,?\s*[(\[]\s*(?:[^()\[\]]{1,50}?,\s*)?)"
-    return re.compile(rf"{lead}\s*{mark}{posture}{_phrase()}{end}")
-
-
-@cache
-def _unseen() -> re.Pattern[str]:
-    return re.compile(rf"\s*[,(]\s*{alternatives(words('caption', 'position', 'unseen'))}")
-
-
-@cache
-def _apposition() -> re.Pattern[str]:
-    """A piece of description between a name and its position: "A, the mayor of B, left,"."""
-    role = alternatives(words("caption", "title", "roles"))
-    char = r"(?:[^,.()]|\.(?=,))"
-    described = (
-        rf"(?:the|a|an|his|her|their|who|from|of|with|in|wearing|holding|carrying|dressed)\s+{char}{{2,60}}"
-    )
-    party = r"[rdi]-[^,()]{2,20}|\d{1,3}"
-    return re.compile(
-        rf",\s+(?:{party}|{described}|{char}{{0,40}}{role}{char}{{0,40}})(?=\s*[,(])|\s+of\s+{char}{{2,40}}(?=\s*[,(])"
-    )
-
-
 _BEINGS = (
     "is|are|was|were|stand|stands|stood|sit|sits|sat|ist|sind|war|steht|sitzt|est|etait|es|era|esta|e|foi|zit|staat"
     "|er|star|sitter|ar"
@@ -109,47 +34,160 @@ _SEEN = r"(?:(?:seen|pictured|shown|standing|seated|sitting)\s+)?"
 _POSED = rf"(?:is|was|stands|sits|stood|sat|ist|steht|sitzt|est|es|esta)\s+{_SEEN}"
 
 
-@cache
-def _before_name() -> re.Pattern[str]:
-    lead = r"(?:^|[.;:,]\s+|\(\s*)"
-    said = rf"(?:\s*[:,)]|\s+{_BEING}(?:\s+{_ARTICLE}\s+[^,.;:]{{1,50}},)?)"
-    return re.compile(rf"{lead}(?:(?:pictured|seen|shown)\s+)?{_phrase()}{said}\s*(?:the\s+|der\s+|die\s+)?$")
+class _Patterns:
+    """The patterns of positions in all languages, each made when it is first asked for."""
+
+    @cached_property
+    def simple(self) -> dict[str, str]:
+        """What a phrase alone says: "links" is left."""
+        table: dict[str, str] = {}
+        for side in _SIDES:
+            for phrase in load("caption")["position"][side]:
+                table.setdefault(key(phrase), side)
+        return table
+
+    @cached_property
+    def ordinals(self) -> dict[str, int]:
+        """Ordinal numbers in words and figures."""
+        return {key(word): int(number) for word, number in load("caption")["position"]["ordinals"].items()}
+
+    @cached_property
+    def phrase(self) -> str:
+        """Any position, by its groups."""
+        ordinal = alternatives(self.ordinals)
+        left, right = (
+            alternatives(words("caption", "position", "left")),
+            alternatives(words("caption", "position", "right")),
+        )
+        counted = (
+            rf"(?:the\s+)?(?P<ordinal>{ordinal})\s*(?:person\s+)?(?:in\s+)?"
+            rf"(?:(?:from|von|v\.|por|a\s+partir\s+de|en\s+partant\s+de|desde|da|van|vanaf|fra|fran|od|z|de|iz|is|no"
+            rf"|от)\s*)?"
+            rf"(?:the\s+|la\s+)?"
+            rf"(?:(?P<left>{left})|(?P<right>{right}))"
+        )
+        letters = (
+            r"(?P<number>[2-9])(?:st|nd|rd|th)?[\s-]?v?(?P<side>[lrid])\b"
+            r"|(?P<word>[st])(?P<side2>[lr])\b|(?P<mid>c)(?P<side3>[lr])\b"
+        )
+        return rf"(?:{counted}|{letters}|(?P<simple>{alternatives(self.simple)}))"
+
+    @cached_property
+    def alone(self) -> re.Pattern[str]:
+        """Any position by itself."""
+        return re.compile(self.phrase)
+
+    @cached_property
+    def after_name(self) -> re.Pattern[str]:
+        """A position right behind a name, or its age or party."""
+        lead = r"(?:\s*,?\s*(?:aged?\s+)?\d{1,3}(?=\s*[,(])|\s*\([^()]{1,25}\)(?=\s*[,(]))?"
+        posture = rf"(?:{alternatives(words('caption', 'position', 'pictured'))}\s*,?\s*(?:on|at|in)?\s*(?:the\s+)?)?"
+        state = rf"(?:{alternatives(words('caption', 'place', 'abbreviated'))}|\w\.\w\.)"
+        end = (
+            rf"(?!\.?,\s*{state}\s*\))"
+            + r"(?=\s*(?:[,.;)\]]|$|\s(?:and|with|in|on|who|holding|wearing|speaks|meets|und|y|et|en|mit)\s))"
+        )
+        mark = r"(?:,\s*(?![(\[])|(?=\s(?:l|r|li|re)\.[\s,;.])|,?\s*[(\[]\s*(?:[^()\[\]]{1,50}?,\s*)?)"
+        return re.compile(rf"{lead}\s*{mark}{posture}{self.phrase}{end}")
+
+    @cached_property
+    def unseen(self) -> re.Pattern[str]:
+        """Words that somebody is not in the picture."""
+        return re.compile(rf"\s*[,(]\s*{alternatives(words('caption', 'position', 'unseen'))}")
+
+    @cached_property
+    def apposition(self) -> re.Pattern[str]:
+        """A piece of description between a name and its position: "A, the mayor of B, left,"."""
+        role = alternatives(words("caption", "title", "roles"))
+        char = r"(?:[^,.()]|\.(?=,))"
+        described = rf"(?:the|a|an|his|her|their|who|from|of|with|in|wearing|holding|carrying|dressed)\s+{char}{{2,60}}"
+        party = r"[rdi]-[^,()]{2,20}|\d{1,3}"
+        return re.compile(
+            rf",\s+(?:{party}|{described}|{char}{{0,40}}{role}{char}{{0,40}})(?=\s*[,(])"
+            rf"|\s+of\s+{char}{{2,40}}(?=\s*[,(])"
+        )
+
+    @cached_property
+    def before_name(self) -> re.Pattern[str]:
+        """A position before a name: "Left: A", "Third from left is B"."""
+        lead = r"(?:^|[.;:,]\s+|\(\s*)"
+        said = rf"(?:\s*[:,)]|\s+{_BEING}(?:\s+{_ARTICLE}\s+[^,.;:]{{1,50}},)?)"
+        return re.compile(
+            rf"{lead}(?:(?:pictured|seen|shown)\s+)?{self.phrase}{said}\s*(?:the\s+|der\s+|die\s+)?$"
+        )
+
+    @cached_property
+    def bare_before_name(self) -> re.Pattern[str]:
+        """ "Links Jane Doe, rechts John Roe": in languages where the word can mean nothing else."""
+        bare = alternatives(words("caption", "position", "bare"))
+        lead = r"(?:^|[.;:,(–-]\s*|\s(?:und|et|y|e|og|och|a|i|и|та|ir|ve)\s+)"
+        return re.compile(rf"{lead}(?P<simple>{bare})\s+(?:der\s+|die\s+|le\s+|la\s+|el\s+)?$")
+
+    @cached_property
+    def said_of_name(self) -> re.Pattern[str]:
+        """ "Jane Doe is third from right." """
+        return re.compile(
+            rf"\s+(?:{_POSED}|(?=in\s(?:the\s)?(?:back|fore)ground)){self.phrase}(?=\s*(?:[.,;)]|$))"
+        )
+
+    @cached_property
+    def may_be_placed(self) -> re.Pattern[str]:
+        """What follows a name before any position; most names have nothing of it behind them."""
+        posed = _POSED.removesuffix(_SEEN)
+        return re.compile(rf"\s*[,(\[\d]|\s+(?:{posed}|in\s|of\s|aged?|(?:l|r|li|re)\.)")
+
+    @cached_property
+    def stray(self) -> re.Pattern[str]:
+        """A position between commas before an "and"."""
+        return re.compile(rf",\s+{self.phrase}(?=,\s+(?:and|und|et|y|e)\s)")
+
+    @cached_property
+    def leading_words(self) -> frozenset[str]:
+        """The last words of what may stand between a position and the name behind it."""
+        bare = words("caption", "position", "bare")
+        return frozenset(_BEINGS.split("|")) | {_RUN.findall(phrase)[-1] for phrase in bare}
+
+    @cached_property
+    def row_clues(self) -> Clues:
+        """What a text with a row of people has."""
+        return Clues(_with_and_without_stops("left") | _with_and_without_stops("right"))
+
+    @cached_property
+    def row(self) -> re.Pattern[str]:
+        """A row of people announced: "From left", "(L-R)", "Von links nach rechts", "Desde la izquierda"."""
+        row = r"(?:(?:front|back|top|bottom|middle|first|second|third|rear)\s+row\s*,?\s*)?"
+        left, right = (alternatives(_with_and_without_stops(side)) for side in ("left", "right"))
+        return re.compile(rf"{row}(?:(?P<left>\(?{left})|(?P<right>\(?{right}))\)?")
+
+    @cached_property
+    def counting(self) -> re.Pattern[str]:
+        """An ordinal that ends a text."""
+        return re.compile(rf"{alternatives(self.ordinals)}\s+(?:person\s+)?$")
 
 
-@cache
-def _bare_before_name() -> re.Pattern[str]:
-    """ "Links Jane Doe, rechts John Roe": in languages where the word can mean nothing else."""
-    bare = alternatives(words("caption", "position", "bare"))
-    lead = r"(?:^|[.;:,(–-]\s*|\s(?:und|et|y|e|og|och|a|i|и|та|ir|ve)\s+)"
-    return re.compile(rf"{lead}(?P<simple>{bare})\s+(?:der\s+|die\s+|le\s+|la\s+|el\s+)?$")
+_PATTERNS = _Patterns()
 
 
-@cache
-def _said_of_name() -> re.Pattern[str]:
-    """ "Jane Doe is third from right." """
-    return re.compile(rf"\s+(?:{_POSED}|(?=in\s(?:the\s)?(?:back|fore)ground)){_phrase()}(?=\s*(?:[.,;)]|$))")
-
-
-@cache
-def _may_be_placed() -> re.Pattern[str]:
-    """What follows a name before any position; most names have nothing of it behind them."""
-    posed = _POSED.removesuffix(_SEEN)
-    return re.compile(rf"\s*[,(\[\d]|\s+(?:{posed}|in\s|of\s|aged?|(?:l|r|li|re)\.)")
+def ordinal_position(count: int, side: str) -> str:
+    """The normal name of the `count`-th place from `side`: 1 is the side itself."""
+    if count == 1:
+        return side
+    return f"{ORDINALS.get(count, f'{count}th')} from {side}"
 
 
 def position_after(text: Text, end: int) -> tuple[str | None, int]:
     """The position said right after a name that ends at `end`, and where it ends; (None, end) if none."""
-    if not _may_be_placed().match(text.key, end):
+    if not _PATTERNS.may_be_placed.match(text.key, end):
         return None, end
-    match = _said_of_name().match(text.key, end)
+    match = _PATTERNS.said_of_name.match(text.key, end)
     if match:
         return _name(match), match.end()
     at = end
     for _ in range(_MOST_APPOSITIONS):
-        match = _after_name().match(text.key, at)
+        match = _PATTERNS.after_name.match(text.key, at)
         if match:
             return (None, end) if _announces(text, match) else (_name(match), match.end())
-        described = _apposition().match(text.key, at)
+        described = _PATTERNS.apposition.match(text.key, at)
         if described is None:
             break
         at = described.end()
@@ -163,16 +201,11 @@ _MOST_APPOSITIONS = 4
 _COMMA_AND = re.compile(r",\s+(?:and|und|et|y|e)\s")
 
 
-@cache
-def _stray() -> re.Pattern[str]:
-    return re.compile(rf",\s+{_phrase()}(?=,\s+(?:and|und|et|y|e)\s)")
-
-
 def stray_positions(text: Text) -> list[tuple[int, int, str]]:
     """Positions between commas before an "and", wherever they stand: (start, end, position)."""
     if not _COMMA_AND.search(text.key):
         return []
-    return [(m.start(), m.end(), _name(m)) for m in _stray().finditer(text.key)]
+    return [(m.start(), m.end(), _name(m)) for m in _PATTERNS.stray.finditer(text.key)]
 
 
 def position_before(text: Text, start: int, taken: int = 0) -> str | None:
@@ -182,11 +215,11 @@ def position_before(text: Text, start: int, taken: int = 0) -> str | None:
     """
     if not _may_be_led(text.key[max(0, start - 100) : start]):
         return None
-    match = _before_name().search(text.key, max(0, start - 100), start)
-    if match is None and (bare := _bare_before_name().search(text.key, max(0, start - 100), start)):
-        return _simple()[re.sub(r"\s+", " ", bare["simple"])]
+    match = _PATTERNS.before_name.search(text.key, max(0, start - 100), start)
+    if match is None and (bare := _PATTERNS.bare_before_name.search(text.key, max(0, start - 100), start)):
+        return _PATTERNS.simple[re.sub(r"\s+", " ", bare["simple"])]
     # "From left are A, B" announces a row rather than one place; ", left, and" belongs to the name before.
-    if match is None or (match["simple"] and _list().match(text.key, match.start("simple"))):
+    if match is None or (match["simple"] and _PATTERNS.row.match(text.key, match.start("simple"))):
         return None
     return None if match.start() < taken else _name(match)
 
@@ -197,7 +230,7 @@ def _may_be_led(before: str) -> bool:
     last = tokens.pop() if tokens else ""
     if last in _BEFORE_NAME and tokens:
         last = tokens.pop()
-    return not _CLOSES.isdisjoint(last) or not _leading_words().isdisjoint(_RUN.findall(last)[-1:])
+    return not _CLOSES.isdisjoint(last) or not _PATTERNS.leading_words.isdisjoint(_RUN.findall(last)[-1:])
 
 
 _BEFORE_NAME = frozenset({"the", "der", "die", "le", "la", "el"})
@@ -205,15 +238,9 @@ _CLOSES = frozenset(":,)")
 _RUN = re.compile(r"\w+")
 
 
-@cache
-def _leading_words() -> frozenset[str]:
-    bare = words("caption", "position", "bare")
-    return frozenset(_BEINGS.split("|")) | {_RUN.findall(phrase)[-1] for phrase in bare}
-
-
 def is_place_word(folded: str) -> bool:
     """Whether folded words say a place in the picture by themselves: "hintergrund"."""
-    return folded in _simple()
+    return folded in _PATTERNS.simple
 
 
 def only_places(piece: str) -> bool:
@@ -221,7 +248,7 @@ def only_places(piece: str) -> bool:
     parties = words("caption", "position", "parties")
     parts = [part.strip() for part in re.split(r"[,/]", key(piece))]
     return all(
-        part in parties or part in _simple() or part.isdigit() or re.fullmatch(_phrase(), part)
+        part in parties or part in _PATTERNS.simple or part.isdigit() or _PATTERNS.alone.fullmatch(part)
         for part in parts
     )
 
@@ -229,32 +256,27 @@ def only_places(piece: str) -> bool:
 def is_unseen(text: Text, end: int) -> bool:
     """Whether a name that ends at `end` is said not to be in the picture."""
     follows = text.key[end : end + 1]
-    return (follows.isspace() or follows in (",", "(")) and _unseen().match(text.key, end) is not None
+    return (follows.isspace() or follows in (",", "(")) and _PATTERNS.unseen.match(text.key, end) is not None
 
 
 def _announces(text: Text, match: re.Match[str]) -> bool:
     """Whether a position after a noun announces a row: "Das Podium (v.l.): A, B"."""
     start = min(match.start(name) for name, said in match.groupdict().items() if said)
-    row = _list().match(text.key, start)
+    row = _PATTERNS.row.match(text.key, start)
     return row is not None and re.match(r"[)\]]?\s*:", text.key[row.end() :]) is not None
 
 
 def has_row(piece: str) -> bool:
     """Whether a stretch of text announces a row of people: "Vordere Reihe v.l.: A, B"."""
     folded = key(piece)
-    return _row_clues().may_be_said(folded) and _list().search(folded) is not None
-
-
-@cache
-def _row_clues() -> Clues:
-    return Clues(_with_and_without_stops("left") | _with_and_without_stops("right"))
+    return _PATTERNS.row_clues.may_be_said(folded) and _PATTERNS.row.search(folded) is not None
 
 
 def _name(match: re.Match[str]) -> str:
     part = match.groupdict()
     if part["ordinal"]:
         return ordinal_position(
-            _ordinals()[re.sub(r"\s+", " ", part["ordinal"])], "left" if part["left"] else "right"
+            _PATTERNS.ordinals[re.sub(r"\s+", " ", part["ordinal"])], "left" if part["left"] else "right"
         )
     if part["number"]:
         return ordinal_position(int(part["number"]), _LETTERS[part["side"]])
@@ -262,15 +284,7 @@ def _name(match: re.Match[str]) -> str:
         return f"{_LETTERS[part['word']]} from {_LETTERS[part['side2']]}"
     if part["mid"]:
         return f"center-{_LETTERS[part['side3']]}"
-    return _simple()[re.sub(r"\s+", " ", part["simple"])]
-
-
-@cache
-def _list() -> re.Pattern[str]:
-    """A row of people announced: "From left", "(L-R)", "Von links nach rechts", "Desde la izquierda"."""
-    row = r"(?:(?:front|back|top|bottom|middle|first|second|third|rear)\s+row\s*,?\s*)?"
-    left, right = (alternatives(_with_and_without_stops(side)) for side in ("left", "right"))
-    return re.compile(rf"{row}(?:(?P<left>\(?{left})|(?P<right>\(?{right}))\)?")
+    return _PATTERNS.simple[re.sub(r"\s+", " ", part["simple"])]
 
 
 def _with_and_without_stops(side: str) -> frozenset[str]:
@@ -283,9 +297,9 @@ def list_markers(document: Document) -> list[tuple[int, int, str]]:
     """Where the caption begins or ends a row of people, "From left", and the side it counts from."""
     found: list[tuple[int, int, str]] = []
     text = document.text
-    if not _row_clues().may_be_among(document.runs, text.key):
+    if not _PATTERNS.row_clues.may_be_among(document.runs, text.key):
         return found
-    for match in _list().finditer(text.key):
+    for match in _PATTERNS.row.finditer(text.key):
         before = text.key[max(0, match.start() - 24) : match.start()]
         boundary = match.start() == 0 or not (
             text.key[match.start() - 1].isalnum() and text.key[match.start()].isalnum()
@@ -296,9 +310,4 @@ def list_markers(document: Document) -> list[tuple[int, int, str]]:
 
 
 def _counted(before: str) -> bool:
-    return _counting().search(before) is not None
-
-
-@cache
-def _counting() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives(_ordinals())}\s+(?:person\s+)?$")
+    return _PATTERNS.counting.search(before) is not None

@@ -7,14 +7,8 @@ from functools import cache
 
 from archive.captions.document import Token
 from archive.captions.names import is_korean_name
-from archive.captions.tags import ONCE, german_role_endings, occupations, role_nouns
+from archive.captions.tags import ONCE, german_role_endings, role_nouns
 from archive.captions.wordlists import words
-
-
-@cache
-def callings() -> frozenset[str]:
-    """Occupations that are no titles of address: before a single word they may be given names."""
-    return occupations() - words("caption", "title", "roles")
 
 
 @cache
@@ -98,6 +92,38 @@ def office_end(tokens: Sequence[Token], at: int, last: int) -> int:
             return at + size
     named = next((i for i in range(at + 1, last) if "given" in tokens[i].tags), None)
     return named if named is not None else max(at + 1, last - 2)
+
+
+def after_title(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """Where a run goes on after its last role noun with the office that follows it; None without a role."""
+    begin = None
+    at = first if any("role end" in word.tags for word in tokens[first:last]) else last
+    while at < last:
+        size = _role_size(tokens, at, last)
+        after = office_end(tokens, at + size, last) if size else last + 1
+        if after <= last and not _is_first_name(tokens, at, size, last):
+            begin = after
+            at = max(begin, at + size)
+        else:
+            at += 1
+    return begin
+
+
+def _role_size(tokens: Sequence[Token], at: int, last: int) -> int:
+    """How many words from `at` on, three at most, are a role noun."""
+    sizes = range(min(3, last - at), 0, -1)
+    return next((size for size in sizes if role_ending(tokens, at, at + size) == size), 0)
+
+
+def _is_first_name(tokens: Sequence[Token], at: int, size: int, last: int) -> bool:
+    """A role that is a name here: "Martin Luther King Jr.", "Tanner Marsh", "Assistant Coach Rey Molina"."""
+    word = tokens[at]
+    if size == 1 and word.text.endswith("."):
+        return False
+    if size == 1 and at + 1 < last and "calling" in word.tags and word.capital and "given" in word.tags:
+        # "Marine Le Pin" is a name, "Marine John Smith" is one with a calling.
+        return last - at == 2 or (last - at == 3 and "given" not in tokens[at + 1].tags)
+    return all("name.suffix" in tokens[i].tags for i in range(at + size, last))
 
 
 def title_start(tokens: Sequence[Token], begin: int) -> int:
@@ -189,8 +215,11 @@ def office_before_comma(tokens: Sequence[Token], begin: int) -> int:
         at += 1
     ends = range(at + 1, min(at + 6, begin) + 1)
     end = next((end for end in ends if _is_one_role(tokens, at, end)), 0)
-    whole = end == begin or (end > 0 and tokens[end].key in _after_office())
+    whole = end == begin or (end > 0 and not _AFTER_OFFICE.isdisjoint(tokens[end].tags))
     return at if whole else begin
+
+
+_AFTER_OFFICE = frozenset({"title.links", "after office"})
 
 
 def _clause_start(tokens: Sequence[Token], begin: int) -> int:
@@ -209,14 +238,6 @@ def _is_one_role(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 _AND = frozenset({"and", "und", "et", "y", "e", "og", "och", "en"})
-_OF_AN_OFFICE = frozenset(
-    {"di", "da", "do", "della", "dello", "dell", "van", "von", "av", "af", "i", "in", "at"}
-)
-
-
-@cache
-def _after_office() -> frozenset[str]:
-    return words("caption", "title", "links") | _OF_AN_OFFICE
 
 
 def _belongs_to_title(tokens: Sequence[Token], at: int, begin: int) -> bool:
