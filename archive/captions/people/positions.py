@@ -81,7 +81,8 @@ class _Patterns:
     def after_name(self) -> re.Pattern[str]:
         """A position right behind a name, or its age or party."""
         lead = r"(?:\s*,?\s*(?:aged?\s+)?\d{1,3}(?=\s*[,(])|\s*\([^()]{1,25}\)(?=\s*[,(]))?"
-        posture = rf"(?:{alternatives(words('caption', 'position', 'pictured'))}\s*,?\s*(?:on|at|in)?\s*(?:the\s+)?)?"
+        pictured = alternatives(words("caption", "position", "pictured"))
+        posture = rf"(?:{pictured}\s*,?\s*(?:on|at|in)?\s*(?:the\s+)?)?"
         state = rf"(?:{alternatives(words('caption', 'place', 'abbreviated'))}|\w\.\w\.)"
         end = (
             rf"(?!\.?,\s*{state}\s*\))"
@@ -100,7 +101,10 @@ class _Patterns:
         """A piece of description between a name and its position: "A, the mayor of B, left,"."""
         role = alternatives(words("caption", "title", "roles"))
         char = r"(?:[^,.()]|\.(?=,))"
-        described = rf"(?:the|a|an|his|her|their|who|from|of|with|in|wearing|holding|carrying|dressed)\s+{char}{{2,60}}"
+        described = (
+            r"(?:the|a|an|his|her|their|who|from|of|with|in|wearing|holding|carrying|dressed)"
+            rf"\s+{char}{{2,60}}"
+        )
         party = r"[rdi]-[^,()]{2,20}|\d{1,3}"
         return re.compile(
             rf",\s+(?:{party}|{described}|{char}{{0,40}}{role}{char}{{0,40}})(?=\s*[,(])"
