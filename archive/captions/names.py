@@ -68,18 +68,18 @@ def _rank_length(name: str) -> int:
 def person_shape(text: str) -> Shape:
     """Judge whether `text` is written as a person's name; organisations by their words are "none"."""
     name = text.strip()
-    found = name_words(name)
-    rank = _rank_length(name) if found and found[0].opens_rank else 0
+    parts = name_words(name)
+    rank = _rank_length(name) if parts and parts[0].opens_rank else 0
     if rank:
         name = name[rank:]
-        found = name_words(name)
-    if not found or len(name) > _MAX_NAME:
+        parts = name_words(name)
+    if not parts or len(name) > _MAX_NAME:
         return "none"
     if has_ideographs(name):
         return "none" if NUMBERED.search(name) else _ideographic_shape(name)
-    if len(found) > 6 or not all(map(_FITS, found)):
+    if len(parts) > 6 or not all(map(_FITS, parts)):
         return "none"
-    return _latin_shape(name, found, bool(rank))
+    return _latin_shape(name, parts, bool(rank))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +160,11 @@ def _has_surname_ending(bearing: Sequence[NameWord]) -> bool:
     return not shouted and bearing[0].text.lower() not in _ARTICLES
 
 
-def _surname_like(found: Sequence[NameWord]) -> bool:
+def _surname_like(parts: Sequence[NameWord]) -> bool:
     """Whether the organisation word is a surname after a given name: David Park, Emily Post."""
     surnames = words("names", "surnames_like_words")
-    given = found[0].given or _KOREAN_GIVEN.match(found[0].text) is not None
-    return len(found) in (2, 3) and given and found[-1].key.rsplit("-", 1)[-1] in surnames
+    given = parts[0].given or _KOREAN_GIVEN.match(parts[0].text) is not None
+    return len(parts) in (2, 3) and given and parts[-1].key.rsplit("-", 1)[-1] in surnames
 
 
 def _ideographic_shape(name: str) -> Shape:
@@ -208,11 +208,11 @@ def organisation_kind(text: str) -> str | None:
     """The kind that the words of `text` suggest: "" for an organisation of unknown kind, None for none."""
     # "A.C. Smith" is no club, though folding would make it one.
     initials = _LEADING_INITIALS.match(text) if "." in text else None
-    found = name_words(text[initials.end() :] if initials else text)
+    parts = name_words(text[initials.end() :] if initials else text)
     kind = None
-    told = any(map(_OF_ORGANISATIONS, found))
+    told = any(map(_OF_ORGANISATIONS, parts))
     if told:
-        tokens = [token for word in found for token in word.tokens]
+        tokens = [token for word in parts for token in word.tokens]
         if len(tokens) > 1 and tokens[0] == "the":
             del tokens[0]
         kind = _kind_by_word(tokens)
@@ -224,13 +224,13 @@ def organisation_kind(text: str) -> str | None:
 def _kind_by_word(tokens: Sequence[str]) -> str | None:
     table = organisation_words()
     rank = kind_ranks().__getitem__
-    found = None
+    kind = None
     for size in (3, 2, 1):
         phrases = (" ".join(tokens[at : at + size]) for at in range(len(tokens) - size + 1))
-        found = min((table[p] for p in phrases if p in table), key=rank, default=found)
-        if found:
+        kind = min((table[p] for p in phrases if p in table), key=rank, default=kind)
+        if kind:
             break
-    return found
+    return kind
 
 
 def _kind_by_ending(tokens: Sequence[str]) -> str | None:

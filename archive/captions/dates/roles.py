@@ -169,24 +169,24 @@ def _before(date: FoundDate, text: Text) -> str:
     return text.key[max(0, date.start - 160) : date.start].rsplit(";", 1)[-1]
 
 
-def _released_after(said: Standing) -> DateRole | None:
-    return "released" if _RELEASED_AFTER.match(said.text.key, said.date.end) else None
+def _released_after(standing: Standing) -> DateRole | None:
+    return "released" if _RELEASED_AFTER.match(standing.text.key, standing.date.end) else None
 
 
-def _this_picture(said: Standing) -> DateRole | None:
+def _this_picture(standing: Standing) -> DateRole | None:
     """ "This May 3, 2020, photo", "Diese Aufnahme"."""
-    shown = _THIS.search(said.near) and _OF_THE_PICTURE.match(said.text.key, said.date.end)
+    shown = _THIS.search(standing.near) and _OF_THE_PICTURE.match(standing.text.key, standing.date.end)
     return "taken" if shown else None
 
 
-def _cue_before(said: Standing) -> DateRole | None:
+def _cue_before(standing: Standing) -> DateRole | None:
     """The last of "cleared", "released", "published" and "taken" before the date."""
     best: tuple[int, DateRole] | None = None
     roles: tuple[DateRole, ...] = ("cleared", "released", "published", "taken")
     for role in roles:
-        for match in _cue(role).finditer(said.near):
+        for match in _cue(role).finditer(standing.near):
             later = best is None or match.start() > best[0]
-            if later and _governs(role, said.near[match.end() :]):
+            if later and _governs(role, standing.near[match.end() :]):
                 best = (match.start(), role)
     return best[1] if best else None
 
@@ -200,46 +200,50 @@ def _governs(role: DateRole, rest: str) -> bool:
     return _reaches(rest)
 
 
-def _planned(said: Standing) -> DateRole | None:
-    return "event" if _PLANNED.search(said.near) else None
+def _planned(standing: Standing) -> DateRole | None:
+    return "event" if _PLANNED.search(standing.near) else None
 
 
-def _in_a_term(said: Standing) -> DateRole | None:
+def _in_a_term(standing: Standing) -> DateRole | None:
     """ "mayor from 1990 to 2002"."""
-    term = _TERM.search(said.near) and _TO_YEAR.match(said.text.key, said.date.end)
+    term = _TERM.search(standing.near) and _TO_YEAR.match(standing.text.key, standing.date.end)
     return "event" if term else None
 
 
-def _in_a_clause(said: Standing) -> DateRole | None:
+def _in_a_clause(standing: Standing) -> DateRole | None:
     """ "A, who was killed on May 3, 2020"; a year in a clause that commas set off."""
-    clause = next((c for c in said.clauses if c[0] <= said.date.start < c[1]), None)
+    clause = next((c for c in standing.clauses if c[0] <= standing.date.start < c[1]), None)
     if clause is None:
         return None
-    event = _cue("event").search(said.text.key, clause[0], said.date.start) is not None
-    return "event" if event or (said.date.value.isdigit() and _is_told_aside(said.text, clause)) else None
+    event = _cue("event").search(standing.text.key, clause[0], standing.date.start) is not None
+    return (
+        "event"
+        if event or (standing.date.value.isdigit() and _is_told_aside(standing.text, clause))
+        else None
+    )
 
 
-def _event_before_it(said: Standing) -> DateRole | None:
-    if not _event_before().search(said.near):
+def _event_before_it(standing: Standing) -> DateRole | None:
+    if not _event_before().search(standing.near):
         return None
-    return "event" if said.text.key[: said.date.start].strip() else None
+    return "event" if standing.text.key[: standing.date.start].strip() else None
 
 
-def _since(said: Standing) -> DateRole | None:
-    return "event" if _SINCE.search(said.near) else None
+def _since(standing: Standing) -> DateRole | None:
+    return "event" if _SINCE.search(standing.near) else None
 
 
-def _of_a_work(said: Standing) -> DateRole | None:
-    return "event" if _OF_A_WORK.search(said.near) else None
+def _of_a_work(standing: Standing) -> DateRole | None:
+    return "event" if _OF_A_WORK.search(standing.near) else None
 
 
-def _occasion_after(said: Standing) -> DateRole | None:
+def _occasion_after(standing: Standing) -> DateRole | None:
     """ "the October 7, 2023, attack"."""
-    return "event" if _OCCASION.match(said.text.key, said.date.end) else None
+    return "event" if _OCCASION.match(standing.text.key, standing.date.end) else None
 
 
-def _fate_before(said: Standing) -> DateRole | None:
-    return "event" if _FATE.search(said.near) else None
+def _fate_before(standing: Standing) -> DateRole | None:
+    return "event" if _FATE.search(standing.near) else None
 
 
 ROLES: Rules[Standing, DateRole] = Rules(

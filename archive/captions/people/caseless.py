@@ -31,10 +31,10 @@ def find_caseless_people(text: Text, language: str = "") -> tuple[Person, ...]:
     """
     if text.text.isascii() or not _SCRIPT.search(text.text):
         return ()
-    found = sorted(_named(text, language.lower()), key=lambda one: (one.start, -one.end))
-    found = _with_rows(_apart(found), text)
+    names = sorted(_named(text, language.lower()), key=lambda one: (one.start, -one.end))
+    names = _with_rows(_apart(names), text)
     people: dict[str, Person] = {}
-    for one in found:
+    for one in names:
         position = one.position or _position_after(text, one.after)
         if not position and one.spoken_of:
             continue
@@ -64,10 +64,10 @@ def _named(text: Text, language: str) -> list[Named]:
     return [named for find in finders for named in find(text)]
 
 
-def _apart(found: Sequence[Named]) -> list[Named]:
+def _apart(names: Sequence[Named]) -> list[Named]:
     """The names without those that overlap an earlier one; titled ones win over others."""
     kept: list[Named] = []
-    for one in sorted(found, key=lambda n: (not n.title, n.start)):
+    for one in sorted(names, key=lambda n: (not n.title, n.start)):
         if all(one.end <= other.start or other.after <= one.start for other in kept):
             kept.append(one)
     return sorted(kept, key=lambda one: one.start)
@@ -125,9 +125,9 @@ _BARE = re.compile("[\u3400-\u9fff々]{2,5}(?=[,、・と。)\\s]|の各|$)|[\ua
 _TO_NEXT = re.compile(r"[^,、.。()]{0,20}[,、]\s*")
 
 
-def _first_of_row(found: list[Named], text: Text, marker: re.Match[str], side: str) -> tuple[int, int]:
+def _first_of_row(names: list[Named], text: Text, marker: re.Match[str], side: str) -> tuple[int, int]:
     """Where the row goes on and how many stand in it already: "홍길동(왼쪽부터), …" has one."""
-    first = next((n for n in found if text.text[n.after : marker.start()].strip() == "("), None)
+    first = next((n for n in names if text.text[n.after : marker.start()].strip() == "("), None)
     if first is None:
         return marker.end(), 0
     first.position, first.rule = side, "row"
@@ -135,17 +135,17 @@ def _first_of_row(found: list[Named], text: Text, marker: re.Match[str], side: s
     return (rest.end() if rest else marker.end()), 1
 
 
-def _with_rows(found: list[Named], text: Text) -> list[Named]:
+def _with_rows(names: list[Named], text: Text) -> list[Named]:
     """The names with their places in a row "左から…", and names of the row that nothing else shows."""
     for marker in list(_row().finditer(text.key)):
         side = "left" if marker["left"] else "right"
-        at, count = _first_of_row(found, text, marker, side)
+        at, count = _first_of_row(names, text, marker, side)
         while at < len(text.text):
-            one = next((n for n in found if at <= n.start <= at + 1), None)
+            one = next((n for n in names if at <= n.start <= at + 1), None)
             bare = None if one else _BARE.match(text.text, at)
             if bare:
                 one = Named(bare.start(), bare.end(), "", bare.end(), "row")
-                found.append(one)
+                names.append(one)
             if one is None:
                 break
             count += 1
@@ -154,7 +154,7 @@ def _with_rows(found: list[Named], text: Text) -> list[Named]:
             at = separator.end() if separator else one.after
             if separator is None or separator.end() == one.after:
                 break
-    return sorted(found, key=lambda one: one.start)
+    return sorted(names, key=lambda one: one.start)
 
 
 # --- Hebrew and Arabic -----------------------------------------------------------------------------
@@ -177,31 +177,31 @@ class _Token:
 
 def semitic_names(text: Text, language: str) -> Iterator[Named]:
     """Names with a known given name, with the title before them, and single names after a title."""
-    found = _tokens(text)
+    tokens = _tokens(text)
     at = 0
-    while at < len(found):
-        given, end = _name_at(found, at, language)
+    while at < len(tokens):
+        given, end = _name_at(tokens, at, language)
         if end == at:
             at += 1
             continue
-        title_from = _title_before(found, at, language)
-        start = found[at].start + given
-        title = text.text[found[title_from].start : found[at - 1].end] if title_from < at else ""
+        title_from = _title_before(tokens, at, language)
+        start = tokens[at].start + given
+        title = text.text[tokens[title_from].start : tokens[at - 1].end] if title_from < at else ""
         if title or end - at > 1:
-            spoken = not title and at > 0 and found[at - 1].key in ("של", "נגד", "ضد")
+            spoken = not title and at > 0 and tokens[at - 1].key in ("של", "נגד", "ضد")
             rule = "title" if title else "given name"
-            yield Named(start, found[end - 1].end, title, found[end - 1].end, rule, spoken)
+            yield Named(start, tokens[end - 1].end, title, tokens[end - 1].end, rule, spoken)
         at = end
 
 
 def _tokens(text: Text) -> list[_Token]:
-    found: list[_Token] = []
+    tokens: list[_Token] = []
     end = 0
     for match in _WORD.finditer(text.key):
-        joined = bool(found) and text.key[end : match.start()].isspace()
-        found.append(_Token(match.group(), *match.span(), joined))
+        joined = bool(tokens) and text.key[end : match.start()].isspace()
+        tokens.append(_Token(match.group(), *match.span(), joined))
         end = match.end()
-    return found
+    return tokens
 
 
 @cache
@@ -209,19 +209,19 @@ def _given(language: str) -> frozenset[str]:
     return words("caseless", language, "given") | words("names", "given")
 
 
-def _name_at(found: Sequence[_Token], at: int, language: str) -> tuple[int, int]:
+def _name_at(tokens: Sequence[_Token], at: int, language: str) -> tuple[int, int]:
     """How many letters "and" takes before the given name at `at`, and where the name ends (`at` if none)."""
-    token = found[at].key
+    token = tokens[at].key
     prefix = 1 if token not in _given(language) and token.startswith(_PREFIXES[language]) else 0
     particles = words("caseless", language, "particles")
     if token[prefix:] not in _given(language) and token[prefix:] not in ("عبد",):
         return 0, at
     end = at + 1 + (token[prefix:] == "عبد")
-    while end < len(found) and found[end].joined and found[end].key in particles:
+    while end < len(tokens) and tokens[end].joined and tokens[end].key in particles:
         end += 1
-    if end < len(found) and found[end].joined and _continues(found[end].key, language):
+    if end < len(tokens) and tokens[end].joined and _continues(tokens[end].key, language):
         end += 1
-    return prefix, min(end, len(found))
+    return prefix, min(end, len(tokens))
 
 
 def _continues(word: str, language: str) -> bool:
@@ -231,18 +231,18 @@ def _continues(word: str, language: str) -> bool:
     return len(word.strip("'\"")) > 1
 
 
-def _title_before(found: Sequence[_Token], at: int, language: str) -> int:
+def _title_before(tokens: Sequence[_Token], at: int, language: str) -> int:
     """Where the title before the name at `at` begins, its office included; `at` if none leads it."""
     titles = words("caseless", language, "titles")
     best = at
     for begin in range(at - 1, max(-1, at - 2 - _AFTER_TITLE), -1):
-        if not found[begin + 1].joined or found[begin].key in words("caseless", language, "after"):
+        if not tokens[begin + 1].joined or tokens[begin].key in words("caseless", language, "after"):
             break
-        bare = found[begin].key.removeprefix(_PREFIXES[language])
+        bare = tokens[begin].key.removeprefix(_PREFIXES[language])
         phrases = (
-            " ".join([first, *(t.key for t in found[begin + 1 : stop])])
+            " ".join([first, *(t.key for t in tokens[begin + 1 : stop])])
             for stop in range(begin + 1, at + 1)
-            for first in (found[begin].key, bare)
+            for first in (tokens[begin].key, bare)
         )
         if any(phrase in titles for phrase in phrases):
             best = begin

@@ -209,41 +209,43 @@ def _ending() -> re.Pattern[str]:
 
 def korean_names(text: Text) -> Iterator[Named]:
     """Names before a title ("홍길동 전 대통령"), before a position, or opening a sentence with a particle."""
-    found = list(_KOREAN_WORD.finditer(text.text))
-    for at, word in enumerate(found):
+    matches = list(_KOREAN_WORD.finditer(text.text))
+    for at, word in enumerate(matches):
         title = _ending().match(word.group())
         if at and title:
-            named = _korean_before(text, found, at, word.start() + title.end("title"))
+            named = _korean_before(text, matches, at, word.start() + title.end("title"))
             if named:
                 named.spoken_of = title["particle"] == "의"
                 yield named
-        named = _korean_placed(text, word) or _korean_opening(text, found, at)
+        named = _korean_placed(text, word) or _korean_opening(text, matches, at)
         if named:
             yield named
 
 
-def _korean_before(text: Text, found: list[re.Match[str]], at: int, end: int) -> Named | None:
+def _korean_before(text: Text, matches: list[re.Match[str]], at: int, end: int) -> Named | None:
     """The name before a title at index `at`, past the country, party or office between them."""
     before = at - 1
-    while before >= 0 and at - before < 5 and found[before].group() in _list("ko", "before"):
+    while before >= 0 and at - before < 5 and matches[before].group() in _list("ko", "before"):
         before -= 1
-    if before < 0 or not _only_spaces(text, found, before, at):
+    if before < 0 or not _only_spaces(text, matches, before, at):
         return None
-    name = found[before].group()
-    start = found[before].start()
+    name = matches[before].group()
+    start = matches[before].start()
     if name in _list("ko", "no_names") or _ending().match(name):
         return None
-    forename = found[before - 1].group() if before and _only_spaces(text, found, before - 1, before) else ""
+    forename = (
+        matches[before - 1].group() if before and _only_spaces(text, matches, before - 1, before) else ""
+    )
     if forename in _list("ko", "given"):
-        start = found[before - 1].start()
-    elif not _is_korean(name) and not _is_stranger(name, found[at].group()):
+        start = matches[before - 1].start()
+    elif not _is_korean(name) and not _is_stranger(name, matches[at].group()):
         return None
-    stop = found[before].end()
-    return Named(start, stop, text.text[found[before + 1].start() : end], end, "title")
+    stop = matches[before].end()
+    return Named(start, stop, text.text[matches[before + 1].start() : end], end, "title")
 
 
-def _only_spaces(text: Text, found: list[re.Match[str]], first: int, last: int) -> bool:
-    return all(text.text[found[i].end() : found[i + 1].start()].isspace() for i in range(first, last))
+def _only_spaces(text: Text, matches: list[re.Match[str]], first: int, last: int) -> bool:
+    return all(text.text[matches[i].end() : matches[i + 1].start()].isspace() for i in range(first, last))
 
 
 def _is_stranger(name: str, title: str) -> bool:
@@ -265,13 +267,13 @@ def _korean_placed(text: Text, word: re.Match[str]) -> Named | None:
     return Named(*word.span(), "", word.end(), "")
 
 
-def _korean_opening(text: Text, found: list[re.Match[str]], at: int) -> Named | None:
+def _korean_opening(text: Text, matches: list[re.Match[str]], at: int) -> Named | None:
     """ "홍길동이 …" at the beginning of a sentence: a common surname, a given name, a particle."""
-    word = found[at].group()
-    opens = at == 0 or re.search(r"[.。\]\n]", text.text[found[at - 1].end() : found[at].start()])
+    word = matches[at].group()
+    opens = at == 0 or re.search(r"[.。\]\n]", text.text[matches[at - 1].end() : matches[at].start()])
     if not opens or len(word) != 4 or word[3] not in "이가은는" or word[:3] in _list("ko", "no_names"):
         return None
     syllables = words("caseless", "ko", "syllables")
     if word[0] in words_raw("hangul_surnames") and all(s in syllables for s in word[1:3]):
-        return Named(found[at].start(), found[at].start() + 3, "", found[at].end(), "surname")
+        return Named(matches[at].start(), matches[at].start() + 3, "", matches[at].end(), "surname")
     return None

@@ -299,18 +299,18 @@ def _with_and_without_stops(side: str) -> frozenset[str]:
 
 def list_markers(document: Document) -> list[tuple[int, int, str]]:
     """Where the caption begins or ends a row of people, "From left", and the side it counts from."""
-    found: list[tuple[int, int, str]] = []
+    markers: list[tuple[int, int, str]] = []
     text = document.text
     if not _PATTERNS.row_clues.may_be_among(document.runs, text.key):
-        return found
+        return markers
     for match in _PATTERNS.row.finditer(text.key):
         before = text.key[max(0, match.start() - 24) : match.start()]
         boundary = match.start() == 0 or not (
             text.key[match.start() - 1].isalnum() and text.key[match.start()].isalnum()
         )
         if boundary and not _counted(before):
-            found.append((match.start(), match.end(), "left" if match.group("left") else "right"))
-    return found
+            markers.append((match.start(), match.end(), "left" if match.group("left") else "right"))
+    return markers
 
 
 def _counted(before: str) -> bool:
