@@ -13,7 +13,7 @@ from PIL import Image, ImageChops, ImageCms, ImageOps
 from archive.errors import UnreadableFile
 from archive.files.imaging import make_thumbnail, open_image, size
 from tests import icc
-from tests.reading.photos.made import png
+from tests.reading.photo.made import png
 
 
 def saved(path: Path, image: Image.Image, **options: object) -> Path:

@@ -117,7 +117,7 @@ def _keeps_stop(word: str) -> bool:
 @cache
 def abbreviations() -> frozenset[str]:
     """Folded words that keep their full stop: months, titles, ranks."""
-    offices = words("occupations", "de_offices")
+    offices = words("occupations", "offices")
     lists = [words("caption", "title", "roles"), offices, words("names", "suffixes"), words("names", "ranks")]
     months = [words("caption", "date", "months", month) for month in load("caption")["date"]["months"]]
     short = {"st.", "mt.", "ft.", "no.", "dr.", "inc.", "ltd.", "co.", "u.s.", "u.k.", "u.n."}

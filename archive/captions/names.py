@@ -194,7 +194,7 @@ def _is_pair(tokens: Sequence[str]) -> bool:
 
 @cache
 def words_raw(section: str) -> frozenset[str]:
-    """A list of names.toml as written, for scripts where folding would change the letters."""
+    """A list of `names` as written, for scripts where folding would change the letters."""
     return frozenset(load("names")[section])
 
 

@@ -18,7 +18,7 @@ _REMEMBERED = 4096
 """Sets of tags of which a table knows by heart which rules they let try."""
 
 Verdict = Literal["read", "refused", "not needed"]
-"""Of a rule: it settled the matter; it looked and found nothing to read; what it needs is not there."""
+"""Of a rule: it settled the matter; it looked and read nothing; what it needs does not stand there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ Each worker would otherwise make them anew for its first files, which takes long
 from pathlib import Path
 
 from archive.identity.texts import bands
-from archive.reading.html import read_page_text
+from archive.reading.html.page import read_page_text
 from archive.reading.source import Source
 
 _PAGE = """<html><head><title>Harbour board meets</title><meta property="og:site_name" content="The Courier">

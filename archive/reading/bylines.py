@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from archive.reading.text_dates import read_date_line
+from archive.reading.text.dates import read_date_line
 
 _PARTICLES = frozenset(
     [

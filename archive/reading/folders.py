@@ -9,7 +9,7 @@ from pathlib import Path
 from archive.model import ReadError
 from archive.reading.links import leads_out
 from archive.reading.passing import is_passing
-from archive.reading.photos.sidecar import sidecars
+from archive.reading.photo.sidecar import sidecars
 from archive.reading.sniff import HTML_SUFFIXES, IMAGE_SUFFIXES
 
 _SYSTEM_FILES = frozenset((".ds_store", "thumbs.db", "desktop.ini"))

@@ -16,19 +16,19 @@ from archive.reading.documents.pdf import is_pdf, read_pdf
 from archive.reading.documents.rtf import is_rtf, read_rtf
 from archive.reading.feeds.feed import is_feed, read_feed
 from archive.reading.feeds.wxr import is_wxr, read_wxr
-from archive.reading.html import read_html
+from archive.reading.html.page import read_html
 from archive.reading.libraries.opening import is_database, is_export, read_library
 from archive.reading.limits import Limits
 from archive.reading.mail.eml import is_mail, read_mail
 from archive.reading.mail.mbox import is_mbox, read_mbox
-from archive.reading.ninjs import read_ninjs
+from archive.reading.ninjs.story import read_ninjs
 from archive.reading.packed.gz import is_gzip, read_gzip
 from archive.reading.packed.tars import is_tar, read_tar
 from archive.reading.packed.zips import is_zip, read_zip
-from archive.reading.photo import read_photo
+from archive.reading.photo.file import read_photo
 from archive.reading.sniff import Kind, sniff, xml_root
 from archive.reading.source import Source
-from archive.reading.text import read_text
+from archive.reading.text.plain import read_text
 from archive.reading.web.mhtml import is_mhtml, read_mhtml
 from archive.reading.web.warc import read_warc
 from archive.reading.web.warc_records import begins_archive

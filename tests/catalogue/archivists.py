@@ -16,7 +16,7 @@ from archive.catalogue import Catalogue
 from archive.curation.many import Many
 from archive.model import LINK_TYPES, FieldValue, SearchRequest
 from tests.conftest import FIRST, SECOND, STORY
-from tests.reading.photos.packets import listed, packet
+from tests.reading.photo.packets import listed, packet
 
 NAMES = st.sampled_from(
     ["Harbour", "harbour", "Harbour/Fire", "Council", "Fire", "Port", "Café", "CAFE", "/", ""]

@@ -9,7 +9,7 @@ import pytest
 from archive.catalogue import Catalogue
 from archive.model import SearchRequest
 from tests.catalogue.test_same_photos import save, scene
-from tests.reading.photos.packets import listed, packet
+from tests.reading.photo.packets import listed, packet
 
 TITLES = ("Ferry inquiry opens", "Dredging of the channel starts at last")
 CREATOR = packet(

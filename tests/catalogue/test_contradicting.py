@@ -12,7 +12,7 @@ from archive.errors import ChangedMeanwhile
 from archive.model import Person, Reason
 from tests.catalogue.test_conflicts import bring_in, conflicts, found
 from tests.catalogue.test_same_photos import save, scene
-from tests.reading.photos.packets import listed, packet
+from tests.reading.photo.packets import listed, packet
 
 
 def test_days_that_meet_at_their_ends_contradict_nothing(catalogue: Catalogue, tmp_path: Path) -> None:

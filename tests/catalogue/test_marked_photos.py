@@ -13,7 +13,7 @@ from archive.model import Licensor, PhotoMetadata, Placement, Region, SearchRequ
 from archive.store.metadata import metadata_from_json, metadata_to_json
 from tests.catalogue.test_same_photos import cropped, save, scaled, scene
 from tests.reading.helpers import picture
-from tests.reading.photos.packets import face, faces, listed, packet, resources
+from tests.reading.photo.packets import face, faces, listed, packet, resources
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from archive.store.decisions import decide
 from archive.words import operation_words
 from tests.catalogue.rows import replayed, stored
 from tests.catalogue.test_same_photos import XMP, bring, photos_of, save, scaled, scene, story
-from tests.reading.photos.packets import packet
+from tests.reading.photo.packets import packet
 
 Page = Callable[..., str]
 MET = "The harbour board met on Tuesday evening and heard from the crew, two surveyors and the families."

@@ -11,7 +11,7 @@ from archive.errors import NotFound, Refused
 from archive.model import SearchRequest
 from tests.catalogue.rows import replayed, stored
 from tests.catalogue.test_same_photos import save, scaled, scene
-from tests.reading.photos.packets import listed, packet
+from tests.reading.photo.packets import listed, packet
 
 QUAY = packet(
     listed("digiKam:TagsList", "Places/Port Elwyn/Old Quay", "Boats"),

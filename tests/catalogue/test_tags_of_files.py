@@ -11,7 +11,7 @@ from archive.errors import NotFound
 from archive.model import TagProposal
 from tests.catalogue.rows import stored
 from tests.catalogue.test_tag_proposals import bring_in, carried, proposed
-from tests.reading.photos.packets import listed, packet
+from tests.reading.photo.packets import listed, packet
 
 
 def tree(*paths: str) -> bytes:

@@ -11,7 +11,7 @@ from archive.model import SearchRequest
 from archive.reading.libraries.portion import Portion
 from tests.catalogue.rows import stored
 from tests.reading.libraries import samples
-from tests.reading.photos.packets import packet
+from tests.reading.photo.packets import packet
 
 
 def statuses(catalogue: Catalogue, path: Path, portion: Portion | None = None, workers: int = 0) -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from tests.reading.helpers import picture
-from tests.reading.photos.packets import listed, packet
+from tests.reading.photo.packets import listed, packet
 
 Story = Callable[..., Path]
 

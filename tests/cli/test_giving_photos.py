@@ -19,8 +19,8 @@ from archive.model import FieldValue, PhotoMetadata, SearchRequest
 from archive.reading import read_file
 from tests.cli.conftest import Cutline
 from tests.reading.helpers import picture
-from tests.reading.photos.made import heic
-from tests.reading.photos.packets import face, faces, packet, resources
+from tests.reading.photo.made import heic
+from tests.reading.photo.packets import face, faces, packet, resources
 
 ROOT = Path(__file__).resolve().parents[2]
 PRESS = ROOT / "resources" / "sample" / "press"

@@ -20,10 +20,10 @@ from archive.exchange.metadata.copies import embedded
 from archive.exchange.metadata.datasets import block, cut
 from archive.exchange.metadata.embedding import with_metadata
 from archive.model import Licensor, Location, PhotoMetadata, Region
-from archive.reading.photo import read_photo
-from archive.reading.photos.iim import LONGEST, datasets
+from archive.reading.photo.file import read_photo
+from archive.reading.photo.iim import LONGEST, datasets
 from archive.reading.source import Source
-from tests.reading.photos.made import heic, png
+from tests.reading.photo.made import heic, png
 
 ICC = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 NAMES = ("Lena Marsh", "Miro Lund", "Zoë Ågren", "山田 花子", "O’Hara; the elder", 'Jo "Ace" Bell')

@@ -12,7 +12,7 @@ from tests.reading.documents import test_pdf as pdf
 from tests.reading.feeds.test_feed import item, rss
 from tests.reading.helpers import BODY, PARAGRAPHS, article, drafts, failure, page, photo
 from tests.reading.packed.helpers import story, zipped
-from tests.reading.photos.made import heic
+from tests.reading.photo.made import heic
 from tests.reading.web import test_wacz as wacz
 from tests.reading.wire.test_lines import ANPA, IPTC
 

@@ -35,7 +35,7 @@ def test_a_page_of_too_many_elements_is_refused(tmp_path: Path) -> None:
 def test_a_page_of_far_too_many_elements_is_refused_before_a_tree_is_made_of_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("archive.reading.html_parse.etree.fromstring", None)
+    monkeypatch.setattr("archive.reading.html.parse.etree.fromstring", None)
     refused(tmp_path / "a.html", page("<b>x</b>" * 2000), Limits(max_elements=300), "300 elements")
 
 
@@ -52,7 +52,7 @@ def test_an_element_with_one_long_attribute_is_read(tmp_path: Path) -> None:
 def test_the_text_of_a_very_large_page_is_read_by_its_paragraphs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("archive.reading.html_body._MOST_EXTRACTED", 500)
+    monkeypatch.setattr("archive.reading.html.body._MOST_EXTRACTED", 500)
     monkeypatch.setattr("trafilatura.bare_extraction", lambda *_, **__: pytest.fail("takes far too long"))
     inner = BODY + "".join(f"<p>The <b>ferry</b> {number} lies at the quay.</p>" for number in range(300))
     read = article(tmp_path / "a.html", page(inner))

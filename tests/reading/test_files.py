@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from archive.reading import import_candidates, read_file
 from archive.reading.source import Source
 from tests.reading.helpers import BODY, failure, iim, jpeg_with_iim, page, picture, xmp
-from tests.reading.photos.made import heic, jp2, psd, resource
+from tests.reading.photo.made import heic, jp2, psd, resource
 
 SUFFIXES = [".txt", ".html", ".json", ".jpg", ".png", ".tif", ".webp", ".gif", ".pdf", ""]
 STARTS = [

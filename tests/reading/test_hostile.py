@@ -104,7 +104,7 @@ def test_a_reader_that_fails_says_so_once_and_prints_nothing(
     def fail(*_: object) -> None:
         raise RuntimeError("unforeseen")
 
-    monkeypatch.setattr("archive.reading.html.body_of", fail)
+    monkeypatch.setattr("archive.reading.html.page.body_of", fail)
     monkeypatch.setattr(logging.getLogger(), "handlers", [])  # as in a program that sets up no logging
     (draft,) = drafts(tmp_path / "a.html", page(BODY))
     assert draft.error is not None

@@ -20,7 +20,7 @@ from tests.reading.feeds import test_wxr as wxr
 from tests.reading.helpers import BODY, iim, jpeg_with_iim, page, picture, xmp
 from tests.reading.mail import test_mail as mail
 from tests.reading.packed.helpers import story, zipped
-from tests.reading.photos import made, packets
+from tests.reading.photo import made, packets
 from tests.reading.web import test_mhtml as mhtml
 from tests.reading.web import test_wacz as wacz
 from tests.reading.wire import test_g2 as g2

@@ -13,8 +13,8 @@ from archive.exchange.metadata.embedding import with_metadata
 from archive.exchange.metadata.packet import packet, serialised
 from archive.files import imaging
 from archive.model import PhotoMetadata
-from archive.reading.photo import read_photo
-from archive.reading.photos.embedded import ORIENTATION
+from archive.reading.photo.embedded import ORIENTATION
+from archive.reading.photo.file import read_photo
 from archive.reading.source import Source
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from archive.model import PhotoMetadata
-from archive.reading.photos.iim import LONGEST, datasets, parse
+from archive.reading.photo.iim import LONGEST, datasets, parse
 
 _CHARSET, _UTF8 = (1, 90), b"\x1b%G"
 _VERSION = 0

@@ -10,7 +10,7 @@ from archive.exchange.metadata.blocks import Blocks, CannotHold, Pieces
 from archive.exchange.metadata.packet import in_two, packet, serialised
 from archive.exchange.metadata.tiff_tags import EXIF_DIRECTORY, value_of
 from archive.model import PhotoMetadata
-from archive.reading.photos.embedded import exif_text
+from archive.reading.photo.embedded import exif_text
 
 
 def with_metadata(

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from archive.exchange.formats import facts
 from archive.exchange.metadata.tiff_tags import ASCII, Changes
 from archive.model import PhotoMetadata
-from archive.reading.photos import exif_texts
-from archive.reading.photos.dates import edtf_moment
-from archive.reading.photos.exif_texts import ARTIST, COPYRIGHT, DESCRIPTION, OFFSET, TAKEN
+from archive.reading.photo import exif_texts
+from archive.reading.photo.dates import edtf_moment
+from archive.reading.photo.exif_texts import ARTIST, COPYRIGHT, DESCRIPTION, OFFSET, TAKEN
 
 _FRACTION = 0x9291
 """SubSecTimeOriginal."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from archive.reading.photos.resources import IPTC, IPTC_DIGEST, XMP, resource_blocks
+from archive.reading.photo.resources import IPTC, IPTC_DIGEST, XMP, resource_blocks
 
 _SIGNATURE = b"8BIM"
 

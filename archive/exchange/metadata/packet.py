@@ -15,7 +15,7 @@ from lxml.etree import _Element
 
 from archive.exchange.metadata.properties import PROPERTIES, RDF, Property, qualified
 from archive.model import PhotoMetadata
-from archive.reading.photos.xmp import PREFIXES, readings_of
+from archive.reading.photo.xmp import PREFIXES, readings_of
 
 _META = "adobe:ns:meta/"
 _OPENING = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'.encode()

@@ -13,8 +13,8 @@ from lxml import etree
 from lxml.etree import _Element
 
 from archive.model import PEOPLE, PhotoMetadata, Region
-from archive.reading.photos.regions import Box, Frame
-from archive.reading.photos.xmp import PREFIXES
+from archive.reading.photo.regions import Box, Frame
+from archive.reading.photo.xmp import PREFIXES
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"

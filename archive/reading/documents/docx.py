@@ -14,7 +14,7 @@ from archive.reading.bylines import split_names
 from archive.reading.documents.fragment import read_fragment, with_pictures
 from archive.reading.documents.marks import Mark, Piece, completed, marked_up, refuse_empty
 from archive.reading.documents.office import Package, opened
-from archive.reading.html_dates import iso_moment
+from archive.reading.html.dates import iso_moment
 from archive.reading.source import Source
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

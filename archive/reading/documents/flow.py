@@ -7,8 +7,8 @@ import re
 from lxml.etree import _Element
 
 from archive.model import BlockKind
-from archive.reading.html_body import Located
-from archive.reading.text_lines import split_pieces
+from archive.reading.html.body import Located
+from archive.reading.text.lines import split_pieces
 
 _KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
@@ -49,7 +49,7 @@ class _Flow:
         self._begin = 0.0
 
     def walk(self, element: _Element, kind: BlockKind) -> None:
-        """Take an element and what is in it; trees are at most some 180 levels deep (html_parse)."""
+        """Take an element and what is in it; trees are at most some 180 levels deep (html.parse)."""
         self._kind = kind
         self._say(element.text, element)
         for child in element:

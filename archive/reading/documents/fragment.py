@@ -16,17 +16,17 @@ from lxml.etree import _Element
 from archive.captions import Registry
 from archive.model import ArticleDraft, Doubt, Published
 from archive.reading.documents.flow import pieces_of
-from archive.reading.html import use_of
-from archive.reading.html_body import Located
-from archive.reading.html_metadata import read_page
-from archive.reading.html_parse import FLATTENED, parse
-from archive.reading.html_photos import Found, find_photos
-from archive.reading.html_pictures import Sources
-from archive.reading.html_tree import letters
+from archive.reading.html.body import Located
+from archive.reading.html.metadata import read_page
+from archive.reading.html.page import use_of
+from archive.reading.html.parse import FLATTENED, parse
+from archive.reading.html.photos import Found, find_photos
+from archive.reading.html.pictures import Sources
+from archive.reading.html.tree import letters
 from archive.reading.language import detect
 from archive.reading.source import DATE_INFERRED, Pictures, Source
-from archive.reading.text import Story, is_structured
-from archive.reading.text_lines import cut_title
+from archive.reading.text.lines import cut_title
+from archive.reading.text.plain import Story, is_structured
 from archive.reading.uses import photo_use
 
 _AHEAD = 40

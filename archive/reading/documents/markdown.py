@@ -10,7 +10,7 @@ from archive.model import Draft, Published
 from archive.reading.bylines import read_byline, split_names
 from archive.reading.documents.fragment import About, read_fragment
 from archive.reading.encoding import decode
-from archive.reading.html_dates import iso_moment
+from archive.reading.html.dates import iso_moment
 from archive.reading.language import language_tag
 from archive.reading.source import Source
 

@@ -12,7 +12,7 @@ from archive.reading.bylines import split_names
 from archive.reading.documents.fragment import read_fragment, with_pictures
 from archive.reading.documents.marks import Mark, Piece, completed, marked_up, refuse_empty
 from archive.reading.documents.office import Package, opened
-from archive.reading.html_dates import iso_moment
+from archive.reading.html.dates import iso_moment
 from archive.reading.source import Source
 
 _HREF = "{http://www.w3.org/1999/xlink}href"

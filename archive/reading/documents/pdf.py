@@ -16,7 +16,7 @@ from archive.reading.documents.fragment import read_fragment, with_pictures
 from archive.reading.documents.marks import Piece, completed, marked_up
 from archive.reading.documents.pdf_lines import Line, lines_of, paragraphs_of
 from archive.reading.documents.pdf_pictures import Placed, pictures_on, shows_pictures
-from archive.reading.html_dates import iso_moment
+from archive.reading.html.dates import iso_moment
 from archive.reading.source import Source
 
 _SAME_PLACE = 3

@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from archive.reading.text_lines import is_finished
+from archive.reading.text.lines import is_finished
 
 _SAME_LINE = 0.5
 _GAP = 2.0

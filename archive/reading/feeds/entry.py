@@ -11,9 +11,9 @@ from lxml import etree
 from lxml.etree import _Element
 
 from archive.reading.bylines import read_byline, split_names
-from archive.reading.html_dates import iso_moment
-from archive.reading.html_parse import parse
-from archive.reading.html_tree import letters, text_of
+from archive.reading.html.dates import iso_moment
+from archive.reading.html.parse import parse
+from archive.reading.html.tree import letters, text_of
 
 CONTENT = "http://purl.org/rss/1.0/modules/content/"
 DC = "http://purl.org/dc/elements/1.1/"

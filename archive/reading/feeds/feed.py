@@ -19,7 +19,7 @@ from archive.reading.feeds import entry as of
 from archive.reading.feeds.entries import drafted, unique_names
 from archive.reading.feeds.entry import CONTENT, DC, MEDIA, local, plain
 from archive.reading.feeds.media import pictures_of
-from archive.reading.html_tree import letters
+from archive.reading.html.tree import letters
 from archive.reading.language import language_tag
 from archive.reading.source import Source
 

@@ -15,7 +15,7 @@ from archive.reading.feeds.entry import plain
 from archive.reading.language import language_tag
 from archive.reading.libraries.locating import Named
 from archive.reading.libraries.records import Told, uses_found
-from archive.reading.photos.dates import edtf_date
+from archive.reading.photo.dates import edtf_date
 from archive.reading.sniff import IMAGE_SUFFIXES
 from archive.reading.source import Source, read_error
 from archive.reading.uses import photo_use

@@ -21,7 +21,7 @@ from archive.reading.libraries.locating import folder_here, in_folder
 from archive.reading.libraries.records import Glance, Told, folder_states
 from archive.reading.libraries.sqlite import Row, Tables, opened, real, text, whole
 from archive.reading.libraries.trees import paths
-from archive.reading.photos.dates import edtf_moment
+from archive.reading.photo.dates import edtf_moment
 from archive.text import name_key
 
 NEEDED = {

@@ -18,11 +18,11 @@ from archive.model import (
     Shelved,
 )
 from archive.reading.libraries.locating import Named
-from archive.reading.photo import credit_line
-from archive.reading.photo_fields import metadata
-from archive.reading.photos.embedded import Embedded
-from archive.reading.photos.sidecar import Sidecar
-from archive.reading.photos.xmp import parse
+from archive.reading.photo.embedded import Embedded
+from archive.reading.photo.fields import metadata
+from archive.reading.photo.file import credit_line
+from archive.reading.photo.sidecar import Sidecar
+from archive.reading.photo.xmp import parse
 from archive.reading.source import Source
 from archive.reading.uses import caption_reading, photo_orders
 from archive.text import name_key

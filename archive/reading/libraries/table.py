@@ -24,8 +24,8 @@ from archive.reading.libraries.locating import Named
 from archive.reading.libraries.records import Glance, Told, uses_found
 from archive.reading.libraries.sqlite import real
 from archive.reading.libraries.zotero_rdf import file_below
-from archive.reading.photos.dates import edtf_moment
-from archive.reading.photos.numbers import number
+from archive.reading.photo.dates import edtf_moment
+from archive.reading.photo.numbers import number
 from archive.reading.source import Source
 from archive.reading.uses import photo_use
 

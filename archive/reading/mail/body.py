@@ -11,12 +11,12 @@ from archive.captions import Registry
 from archive.errors import UnreadableFile
 from archive.reading.documents.flow import pieces_of
 from archive.reading.documents.fragment import escaped
-from archive.reading.html_body import Located
-from archive.reading.html_parse import parse
-from archive.reading.html_tree import text_of as page_text
+from archive.reading.html.body import Located
+from archive.reading.html.parse import parse
+from archive.reading.html.tree import text_of as page_text
 from archive.reading.mail.parts import Part, text_of
-from archive.reading.text import Story
-from archive.reading.text_lines import split_pieces
+from archive.reading.text.lines import split_pieces
+from archive.reading.text.plain import Story
 
 _SIGNATURE = re.compile(r"^-- ?$.*", re.M | re.S)
 _MARKED_SIGNATURE = re.compile(

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 from archive.errors import UnreadableFile
 from archive.model import Draft
 from archive.reading.folders import belongs_to_page, is_hidden, page_folder_names
-from archive.reading.photos.sidecar import sidecars
+from archive.reading.photo.sidecar import sidecars
 from archive.reading.sniff import HTML_SUFFIXES, IMAGE_SUFFIXES
 from archive.reading.source import Pictures, Source
 

@@ -15,7 +15,7 @@ from archive.errors import UnreadableFile
 from archive.model import Draft
 from archive.reading.counting import refuse_many_parts
 from archive.reading.encoding import as_utf8
-from archive.reading.html import read_html
+from archive.reading.html.page import read_html
 from archive.reading.source import Pictures, Source
 from archive.reading.web.addresses import Addresses, base_of, joined
 

@@ -12,7 +12,7 @@ from typing import BinaryIO
 from archive.errors import UnreadableFile
 from archive.model import Draft
 from archive.reading.encoding import as_utf8
-from archive.reading.html import read_html
+from archive.reading.html.page import read_html
 from archive.reading.packed.unpacking import gathered, gunzipped
 from archive.reading.sniff import HEAD_BYTES, IMAGE_SUFFIXES, sniff
 from archive.reading.source import Pictures, Source

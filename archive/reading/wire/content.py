@@ -10,9 +10,9 @@ from statistics import median
 from lxml.etree import _Element
 
 from archive.model import Block, BlockKind
-from archive.reading.html_parse import parse
-from archive.reading.html_tree import text_of, unescape
-from archive.reading.text_lines import list_item, split_pieces
+from archive.reading.html.parse import parse
+from archive.reading.html.tree import text_of, unescape
+from archive.reading.text.lines import list_item, split_pieces
 from archive.reading.wire.pictures import WirePicture, figure, nitf_media
 
 Piece = Block | WirePicture

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from lxml.etree import _Element
 
 from archive.model import PhotoMetadata
-from archive.reading.html_tree import text_of
+from archive.reading.html.tree import text_of
 from archive.reading.language import language_tag
-from archive.reading.photos.dates import edtf_moment
+from archive.reading.photo.dates import edtf_moment
 from archive.reading.wire.content import Piece, is_markup, read_body, read_either, read_markup, texts
 from archive.reading.wire.moments import first_moment, moment
 from archive.reading.wire.nitf import nitf_story

@@ -14,7 +14,7 @@ from archive.errors import UnreadableFile
 from archive.model import Doubt, Draft, Published
 from archive.reading.encoding import decode
 from archive.reading.source import Source
-from archive.reading.text_dates import MONTHS
+from archive.reading.text.dates import MONTHS
 from archive.reading.wire.content import read_lines
 from archive.reading.wire.moments import moment
 from archive.reading.wire.story import Story, entries

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from archive.model import Published
-from archive.reading.html_dates import iso_moment
+from archive.reading.html.dates import iso_moment
 
 _BASIC = re.compile(
     r"(?P<day>(?:19|20)\d{6})T?(?P<time>\d{2}(?:\d{2}){1,2})(?:[.,]\d+)?\s*(?P<zone>Z|[+-]\d\d:?\d\d)?$", re.I

@@ -8,7 +8,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from archive.model import Draft, PhotoMetadata
-from archive.reading.photos.dates import edtf_date
+from archive.reading.photo.dates import edtf_date
 from archive.reading.source import Source
 from archive.reading.wire.content import Piece, read_body, read_either, texts
 from archive.reading.wire.moments import first_moment, last_moment, moment

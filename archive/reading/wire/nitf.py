@@ -8,7 +8,7 @@ from lxml.etree import _Element
 
 from archive.model import Draft
 from archive.reading.bylines import contributors
-from archive.reading.html_tree import text_of
+from archive.reading.html.tree import text_of
 from archive.reading.source import Source
 from archive.reading.uses import Stated
 from archive.reading.wire.content import read_body

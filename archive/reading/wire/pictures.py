@@ -12,9 +12,9 @@ from lxml.etree import _Element
 
 from archive.captions.credits.shape import is_labelled
 from archive.model import Draft, PhotoMetadata, PhotoPosition, PhotoUse, Restriction
-from archive.reading.html_pictures import Sources
-from archive.reading.html_tree import text_of
-from archive.reading.photo import credit_line, read_photo
+from archive.reading.html.pictures import Sources
+from archive.reading.html.tree import text_of
+from archive.reading.photo.file import credit_line, read_photo
 from archive.reading.sniff import IMAGE_SUFFIXES
 from archive.reading.source import Source
 from archive.reading.uses import Stated, caption_reading, photo_orders, photo_use

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field, replace
 from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Block, Doubt, PhotoPosition, PhotoUse, Published
 from archive.reading.bylines import contributors, read_byline
-from archive.reading.html_tree import letters
+from archive.reading.html.tree import letters
 from archive.reading.language import detect, language_tag
 from archive.reading.source import Source
-from archive.reading.text_lines import cut_title
+from archive.reading.text.lines import cut_title
 from archive.reading.uses import Stated, story_orders
 from archive.reading.wire.content import Piece, unescaped
 from archive.reading.wire.names import provider, signed_by

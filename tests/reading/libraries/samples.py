@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw
 
 from tests.reading.helpers import page
 from tests.reading.libraries.schemas import DIGIKAM, LIGHTROOM, TROPY
-from tests.reading.photos.packets import packet
+from tests.reading.photo.packets import packet
 
 Rows = dict[str, list[tuple[Any, ...]]]
 

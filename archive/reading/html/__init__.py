@@ -1,0 +1,1 @@
+"""Saved pages: body, bylines, dates, and each picture with its caption and credit."""

@@ -1,0 +1,243 @@
+"""Which images of a page belong to its story, and which caption stands by which image."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lxml.etree import _Element
+
+from archive.reading.html.body import Located
+from archive.reading.html.marks import mark
+from archive.reading.html.tree import letters, text_of
+from archive.reading.html.words import is_icon_address, names_elsewhere, names_gallery, names_player
+
+_CLIMB = 6
+_STOP = frozenset(("article", "main", "body", "html"))
+_OUTSIDE = frozenset(("nav", "footer", "aside", "form"))
+_SMALL = 100
+_PLAIN_MOST = 320
+_HEAD_REACH = 400
+"""How many elements before the headline the story's lead photo may stand."""
+_NEAR = 40
+_MOST_LINES = 2
+_MOST_BETWEEN = 20
+_NO_BOX = frozenset(("a", "section", "li", "header", "table", "p", "noscript"))
+_OF_A_STORY = ("h1", "h2", "h3", "h4", "time", "input", "video", "ul")
+_PROSE_LEAST = 60
+_IMAGE_LINK = re.compile(r"\.(?:jpe?g|png|webp|gif|tiff?)(?:$|[?#])|^#|^javascript:", re.I)
+
+
+@dataclass
+class Group:
+    """An image (or the place of one) with the caption and credit elements that belong to it."""
+
+    image: _Element | None
+    order: float
+    captions: list[_Element] = field(default_factory=list)
+    credits: list[_Element] = field(default_factory=list)
+
+    @property
+    def element(self) -> _Element:
+        """The image, or the caption where the page shows no image."""
+        return self.image if self.image is not None else self.captions[0]
+
+    @property
+    def captioned(self) -> bool:
+        """Whether any words stand by the image."""
+        return any(text_of(caption) for caption in (*self.captions, *self.credits))
+
+
+class Walk:
+    """One pass over a page: what stands where, and which caption goes with which image."""
+
+    def __init__(self, tree: _Element, blocks: Sequence[Located], url: str) -> None:
+        self._path = url.split("?")[0].split("://")[-1].partition("/")[2]
+        self._marks = mark(tree)
+        self.order, self._end = self._marks.order, self._marks.end
+        self._images = self._marks.images
+        shown = [image for image in self._images if all(up.tag != "noscript" for up in image.iterancestors())]
+        self._shown = [self.order[image] for image in shown]
+        self._content = [image for image in self._images if not self._tiny(image)]
+        self._content_orders = [self.order[image] for image in self._content]
+        self._texts = list(tree.iter("p", "h1", "h2", "h3"))
+        self._text_orders = [self.order[element] for element in self._texts]
+        placed = [block.order for block in blocks]
+        prose = [b.order for b in blocks if b.kind == "paragraph" and len(b.text) > _PROSE_LEAST] or placed
+        self.first_text = min(prose, default=0.0)
+        self.last_text = max(placed, default=float(len(self.order)))
+        heading = next((self.order[h] for h in tree.iter("h1")), None)
+        self._headline = min(heading, self.first_text) if heading is not None else 0.0
+        self._head = self._headline - _HEAD_REACH if heading is not None else 0.0
+        self._apart: dict[_Element, bool] = {}
+        self._prose = {letters(block.text) for block in blocks if len(block.text) > _PLAIN_MOST}
+
+    def groups(self) -> list[Group]:
+        """Every image of the page with its captions, and every figcaption without one, in page order."""
+        groups = {image: Group(image, self.order[image]) for image in self._images}
+        loose: list[Group] = []
+        for caption in self._marks.captions:
+            image = self._image_of(caption)
+            if image is not None:
+                if not (groups[image].captions and caption.get("aria-hidden") == "true"):
+                    groups[image].captions.append(caption)
+            elif caption.tag == "figcaption":
+                loose.append(Group(None, self.order[caption], [caption]))
+        for credit in self._marks.credits:
+            image = self._image_of(credit)
+            if image is not None and (self.order[image] < self.order[credit] or self._boxed(image, credit)):
+                groups[image].credits.append(credit)
+        for group in groups.values():
+            if not group.captions and group.image is not None:
+                group.captions += self._plain_caption(group.image)
+        return sorted([*groups.values(), *loose], key=lambda group: group.order)
+
+    def _image_of(self, caption: _Element) -> _Element | None:
+        """The image that a caption stands by: in the nearest element around both, the one before it."""
+        here = self.order[caption]
+        for _, up in zip(range(_CLIMB), caption.iterancestors(), strict=False):
+            low = bisect_left(self._content_orders, self.order[up])
+            high = bisect_left(self._content_orders, self._end(up))
+            if low < high:
+                before = bisect_left(self._content_orders, here)
+                image = self._content[before - 1 if before > low else low]
+                return image if up.tag == "figure" or self._near(image, caption) else None
+            if up.tag in _STOP or up.tag == "figure":
+                return None
+        return None
+
+    @staticmethod
+    def _boxed(image: _Element, credit: _Element) -> bool:
+        """Whether a credit before its image stands in the same figure or box with it: else it is a byline."""
+        figure = _figure(credit)
+        if figure is not None:
+            return figure in image.iterancestors()
+        return any(up is credit.getparent() for up in itertools.islice(image.iterancestors(), 2))
+
+    def _near(self, image: _Element, caption: _Element) -> bool:
+        """Whether nothing of the story stands between image and caption."""
+        low, high = sorted((self.order[image], self.order[caption]))
+        begin, end = bisect_right(self._text_orders, low), bisect_left(self._text_orders, high)
+        if end - begin > _MOST_BETWEEN:
+            return False
+        around = set(caption.iterancestors())
+        return sum(len(text_of(text)) for text in self._texts[begin:end] if text not in around) < 200
+
+    def _plain_caption(self, image: _Element) -> list[_Element]:
+        """The few words that share a box with one image alone, where no class word names them.
+
+        A site whose class names are hashes tells its captions by their place only.
+        """
+        if not self._headline - _NEAR <= self.order[image] <= self.last_text:
+            return []
+        for _, up in zip(range(_CLIMB), image.iterancestors(), strict=False):
+            if up.tag in _STOP or up.tag in _NO_BOX or self._pictures(up) != 1 or self._holds_text(up):
+                return []
+            text = text_of(up)
+            if text:
+                return [up] if 3 < len(text) <= _PLAIN_MOST else []
+        return []
+
+    def _pictures(self, box: _Element) -> int:
+        """How many pictures a box shows, copies for browsers without scripts not counted."""
+        return bisect_left(self._shown, self._end(box)) - bisect_left(self._shown, self.order[box])
+
+    @staticmethod
+    def _holds_text(box: _Element) -> bool:
+        """Whether a box holds parts of a story or of a player, and not only a caption and a credit."""
+        paragraphs = box.findall(".//p")
+        if len(paragraphs) > _MOST_LINES or any(True for _ in box.iter(*_OF_A_STORY)):
+            return True
+        return any(names_player(part) for part in box.iter())
+
+    def belongs(self, group: Group) -> bool:
+        """Whether a photo is the story's own, and no teaser, author's portrait, logo or advertisement."""
+        element = group.element
+        if self._elsewhere(element, group.captioned) or (group.image is not None and self._tiny(group.image)):
+            return False
+        if self._teaser(group) or any(_is_byline(caption) for caption in group.captions):
+            return False
+        inside = self._head <= group.order <= self.last_text + 1
+        in_article = any(up.tag in ("article", "main") for up in element.iterancestors())
+        if group.captioned:
+            return inside or in_article or self._closes_story(element)
+        return inside and (in_article or group.order >= self.first_text or self._opens_story(element))
+
+    def _opens_story(self, element: _Element) -> bool:
+        """Whether a figure stands between the headline and the text."""
+        return self._headline < self.order[element] and _figure(element) is not None
+
+    def _closes_story(self, element: _Element) -> bool:
+        """Whether a figure follows the last paragraph with nothing between them, in the same box."""
+        figure = _figure(element)
+        box = figure.getparent() if figure is not None else None
+        if figure is None or box is None or not self._holds_story(box):
+            return False
+        begin = bisect_right(self._text_orders, self.last_text)
+        end = bisect_left(self._text_orders, self.order[figure])
+        return begin <= end <= begin + _MOST_BETWEEN and all(
+            _figure(between) is not None for between in self._texts[begin:end]
+        )
+
+    def in_gallery(self, group: Group) -> bool:
+        """Whether the image is one of a series."""
+        for up in group.element.iterancestors():
+            if up.tag in _STOP:
+                return False
+            if names_gallery(up) and self._pictures(up) > 1:
+                return True
+        return False
+
+    def _elsewhere(self, element: _Element, captioned: bool) -> bool:
+        for up in element.iterancestors():
+            if up.tag in _STOP and (up.tag != "article" or self._holds_story(up)):
+                return False
+            if up.tag == "aside" and captioned and self._headline <= self.order[element] <= self.last_text:
+                continue
+            if up not in self._apart:
+                self._apart[up] = up.tag in _OUTSIDE or names_elsewhere(up)
+            if self._apart[up] and not self._holds_story(up):
+                return True
+        return False
+
+    def _holds_story(self, element: _Element) -> bool:
+        """Class words lie on wrappers of the whole page too: those that hold the story say nothing."""
+        return self.order[element] <= self.first_text < self._end(element)
+
+    def _tiny(self, image: _Element) -> bool:
+        sizes = [
+            int(value)
+            for key in ("width", "height")
+            if (value := (image.get(key) or "").removesuffix("px")).isdigit()
+        ]
+        if sizes and 1 < max(sizes) < _SMALL:
+            return True
+        if sizes == [1, 1]:
+            return image.get("data-src") is None
+        if any(up.tag == "figure" for up in image.iterancestors()):
+            return False
+        return is_icon_address(image.get("data-src") or image.get("src") or "")
+
+    def _teaser(self, group: Group) -> bool:
+        """Whether the image leads to another story: linked elsewhere, and its words linked with it."""
+        link = next((up for up in group.element.iterancestors("a") if up.get("href")), None)
+        if link is None:
+            return False
+        href = link.get("href") or ""
+        if _IMAGE_LINK.search(href) or (len(self._path) > 5 and self._path in href):
+            return False
+        words = [element for element in (*group.captions, *group.credits) if text_of(element)]
+        return not any(link not in element.iterancestors() and link is not element for element in words)
+
+
+def _is_byline(caption: _Element) -> bool:
+    """Whether what stands by an image is who wrote the story: a portrait with a name and a date."""
+    signed = caption.find(".//address") is not None or caption.find(".//a[@rel='author']") is not None
+    return signed and caption.find(".//time") is not None
+
+
+def _figure(element: _Element) -> _Element | None:
+    return next(element.iterancestors("figure"), None)

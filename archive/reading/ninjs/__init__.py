@@ -1,0 +1,1 @@
+"""Stories and pictures in IPTC ninjs, and the JSON of agencies that is like it."""

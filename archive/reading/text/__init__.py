@@ -1,0 +1,1 @@
+"""Plain text, as newsrooms keep it."""

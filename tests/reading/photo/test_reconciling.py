@@ -1,0 +1,144 @@
+"""XMP, IIM and Exif that contradict each other, values cut short, wrong encodings, dates."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from archive.model import Doubt, PhotoMetadata
+from tests.reading.helpers import iim, photo, picture, xmp
+from tests.reading.photo.made import resource, segments
+
+CREDIT = "<photoshop:Credit>{}</photoshop:Credit>"
+
+
+def with_iim(path: Path, block: bytes, digest_of: bytes | None = None, **options: object) -> PhotoMetadata:
+    """A JPEG with these datasets and, if given, a digest of others beside them."""
+    resources = resource(0x0404, block)
+    if digest_of is not None:
+        resources += resource(0x0425, hashlib.md5(digest_of).digest() if digest_of else bytes(16))
+    return photo(path, segments(picture(**options), (0xED, b"Photoshop 3.0\x00" + resources)))
+
+
+def test_exif_goes_before_xmp_where_both_have_a_property(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[270], exif[315], exif[33432] = "From Exif", "Ines Okafor; Miro Lund", "Exif notice"
+    said = xmp("<dc:description>From XMP</dc:description><dc:rights>XMP notice</dc:rights>")
+    read = photo(tmp_path / "a.jpg", picture(exif=exif, xmp=said))
+    assert (read.caption, read.copyright) == ("From Exif", "Exif notice")
+    assert read.creator == ("Ines Okafor", "Miro Lund")
+
+
+def test_a_name_with_a_semicolon_stands_in_quotes_in_exif(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[315] = 'Ines Okafor; "Lund; Sons"'
+    assert photo(tmp_path / "a.jpg", picture(exif=exif)).creator == ("Ines Okafor", "Lund; Sons")
+
+
+def test_where_exif_is_the_beginning_of_what_xmp_says_xmp_is_kept_whole(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[315] = "Ines Okafor"
+    said = xmp(
+        "<dc:creator><rdf:Seq><rdf:li>Ines Okafor</rdf:li><rdf:li>Miro Lund</rdf:li></rdf:Seq></dc:creator>"
+    )
+    assert photo(tmp_path / "a.jpg", picture(exif=exif, xmp=said)).creator == ("Ines Okafor", "Miro Lund")
+
+
+@pytest.mark.parametrize(
+    ("digest_of", "credit"),
+    [(None, "From XMP"), ("same", "From XMP"), ("other", "From IIM"), ("", "From XMP")],
+)
+def test_iim_goes_before_xmp_only_where_its_digest_says_it_was_changed(
+    tmp_path: Path, digest_of: str | None, credit: str
+) -> None:
+    block = iim((110, "From IIM"))
+    stored = block if digest_of == "same" else digest_of.encode() if digest_of is not None else None
+    read = with_iim(tmp_path / "a.jpg", block, stored, xmp=xmp(CREDIT.format("From XMP")))
+    assert read.credit_line == credit
+
+
+def test_iim_cut_at_its_length_gives_way_to_the_whole_of_it_in_xmp(tmp_path: Path) -> None:
+    whole = "Northlight News Pictures International"
+    read = with_iim(tmp_path / "a.jpg", iim((110, whole[:32])), b"other", xmp=xmp(CREDIT.format(whole)))
+    assert read.credit_line == whole
+    assert read.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("dataset", "most", "label"), [(110, 32, "Credit Line"), (116, 128, "Copyright Notice")]
+)
+def test_a_value_that_fills_its_room_in_iim_is_to_be_checked(
+    tmp_path: Path, dataset: int, most: int, label: str
+) -> None:
+    assert with_iim(tmp_path / "b.jpg", iim((dataset, "x" * (most - 1)))).doubts == ()
+    read = with_iim(tmp_path / "a.jpg", iim((dataset, "x" * most)))
+    assert read.doubts == (Doubt("field-perhaps-cut-short", label),)
+
+
+def test_a_letter_torn_apart_at_the_end_is_left_out(tmp_path: Path) -> None:
+    value = ("x" * 31 + "é").encode()[:32]
+    read = with_iim(tmp_path / "a.jpg", iim((110, value)))
+    assert read.credit_line == "x" * 31
+    assert read.doubts[0].code == "field-perhaps-cut-short"
+
+
+def test_a_repaired_encoding_is_to_be_checked(tmp_path: Path) -> None:
+    wrong = "Søren Müller".encode().decode("cp1252")
+    read = photo(tmp_path / "a.jpg", picture(xmp=xmp(CREDIT.format(wrong))))
+    assert read.credit_line == "Søren Müller"
+    assert read.doubts == (Doubt("field-repaired", f"Credit Line: {wrong}"),)
+    assert read.raw["xmp:photoshop:Credit"] == wrong
+
+
+def test_a_character_set_that_nothing_declares_is_to_be_checked_where_it_was_guessed(tmp_path: Path) -> None:
+    read = with_iim(tmp_path / "a.jpg", iim((90, "Århus".encode("mac-roman")), charset=b""))
+    assert read.doubts == (Doubt("character-set-unknown", "City"),)
+
+
+def test_a_declared_cyrillic_set_is_read(tmp_path: Path) -> None:
+    read = with_iim(tmp_path / "a.jpg", iim((90, "Киев".encode("iso8859-5")), charset=b"\x1b-L"))
+    assert (read.city, read.doubts) == ("Киев", ())
+
+
+@pytest.mark.parametrize(
+    ("stated", "value"),
+    [
+        ("2024-03-13T21:04:00+01:00", "2024-03-13T21:04:00+01:00"),
+        ("2024-03-13T21:04:00.25Z", "2024-03-13T21:04:00Z"),
+        ("2024-03-13T21:04", "2024-03-13T21:04:00"),
+        ("2024-03-13T99:04:00", "2024-03-13"),
+        ("2024-02-30", "2024-02"),
+        ("2024-03", "2024-03"),
+        ("soon", None),
+    ],
+)
+def test_a_date_keeps_its_time_and_zone(tmp_path: Path, stated: str, value: str | None) -> None:
+    said = xmp(f"<photoshop:DateCreated>{stated}</photoshop:DateCreated>")
+    assert photo(tmp_path / "a.jpg", picture(xmp=said)).date_created == value
+
+
+def test_date_and_time_of_iim_are_put_together(tmp_path: Path) -> None:
+    read = with_iim(tmp_path / "a.jpg", iim((55, "20240313"), (60, "210400+0100")))
+    assert read.date_created == "2024-03-13T21:04:00+01:00"
+
+
+def test_a_time_without_a_zone_gets_it_from_a_statement_of_the_same_time(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[36867] = "2024:03:13 21:04:00"
+    read = with_iim(tmp_path / "a.jpg", iim((55, "20240313"), (60, "210400+0100")), exif=exif)
+    assert read.date_created == "2024-03-13T21:04:00+01:00"
+
+
+def test_every_property_is_kept_as_transmitted_in_every_language(tmp_path: Path) -> None:
+    said = xmp(
+        "<dc:title><rdf:Alt><rdf:li xml:lang='x-default'>Hearing</rdf:li>"
+        "<rdf:li xml:lang='de'>Anhörung</rdf:li></rdf:Alt></dc:title>"
+        "<Iptc4xmpExt:AISystemUsed>None</Iptc4xmpExt:AISystemUsed>"
+    )
+    raw = photo(tmp_path / "a.jpg", picture(xmp=said)).raw
+    assert raw["xmp:dc:title"] == ["Hearing", "Anhörung"]
+    assert raw["xmp:dc:title@de"] == "Anhörung"
+    assert raw["xmp:Iptc4xmpExt:AISystemUsed"] == "None"
