@@ -16,6 +16,7 @@ from archive.captions.dates.roles import ROLES, as_standing, roles_of
 from archive.captions.findings import Decision, Explanation, Finding, Role, Trial
 from archive.captions.names import is_given_name
 from archive.captions.people.candidates import Candidate
+from archive.captions.people.caseless import find_caseless_people
 from archive.captions.people.finding import STAGES as OF_PEOPLE
 from archive.captions.people.finding import Stage, take_up
 from archive.captions.places import PLACE, as_named
@@ -228,6 +229,8 @@ def _people(reading: Reading) -> Iterator[Decision]:
         start, end = document.text.span(candidate.start, candidate.end)
         outcome = candidate.rule if id(candidate) in remaining else ""
         yield Decision("person", candidate.name, start, end, outcome, tuple(trials[id(candidate)]))
+    for person in find_caseless_people(document.text, reading.language):  # by one rule each, no table
+        yield Decision("person", person.name, person.start, person.end, person.rule, ())
 
 
 _Told = tuple[str, str | None, bool]
