@@ -198,19 +198,16 @@ _KINDS = ("handout", "file", "screenshot", "pool", "illustration")
 def _told_kinds(document: Document) -> tuple[str, ...]:
     """The kinds of picture that a caption's own words state: a handout, a file photo, a frame of a video."""
     folded = document.text.key
-    return tuple(
-        kind
-        for kind in _KINDS
-        if _kind_clues(kind).may_be_among(document.runs, folded) and _kind_pattern(kind).search(folded)
-    )
+    if not _kind_clues().may_be_among(document.runs, folded):
+        return ()
+    return tuple(kind for kind in _KINDS if _kind_pattern(kind).search(folded))
 
 
 @cache
-def _kind_clues(kind: str) -> Clues:
-    phrases = words("caption", "kinds", kind) | {"file"}
-    if kind in ("handout", "screenshot"):
-        phrases |= words("caption", "kinds", "phrase", "pictures")
-    return Clues(phrases)
+def _kind_clues() -> Clues:
+    """What every caption has that states a kind."""
+    phrases = words("caption", "kinds", "phrase", "pictures") | {"file"}
+    return Clues(phrases.union(*(words("caption", "kinds", kind) for kind in _KINDS)))
 
 
 @cache

@@ -1,6 +1,7 @@
 """What the word lists say of single words of a caption, as tags: looked up once, asked for by rules.
 
 A tag is named after the list that has the word ("verbs.showing"), or after what a rule looks for ("against").
+What whole texts can have, of the lists of credit lines, `archive.captions.lexicon` says.
 """
 
 from __future__ import annotations

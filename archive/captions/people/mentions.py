@@ -360,6 +360,7 @@ AMONG_NOUNS: Rules[Run, Mention] = Rules(
 """In German, what of a run without title is the name."""
 
 _NEEDED = LEADS.tags | STRANGE_HEADS.tags | AMONG_NOUNS.tags
+"""Of all tags of a caption those that a rule here needs."""
 
 
 def name_text(tokens: Sequence[Token], mention: Mention) -> str:

@@ -193,10 +193,11 @@ def run_on_tail(published: Published) -> Split | None:
     starts = [m.end() for m in _GAP.finditer(piece)][-12:]
     for at in starts:
         tail = piece[at:]
-        if (tail.endswith(".") and "/" not in tail) or only_places(tail.strip("()[] ")):
+        if (tail.endswith(".") and "/" not in tail) or not _starts_credit(
+            tail, piece[:at].rstrip(), registry
+        ):
             continue
-        before = piece[:at].rstrip()
-        if not _starts_credit(tail, before, registry) or strength(tail, registry) != "known":
+        if only_places(tail.strip("()[] ")) or strength(tail, registry) != "known":
             continue
         return (whole[0], whole[0] + at), (whole[0] + at, whole[1])
     return None
