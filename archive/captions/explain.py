@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from archive.captions.credits.part import is_label
+from archive.captions.credits.reading import trace_credit
 from archive.captions.findings import Explanation, Finding, Role
 from archive.captions.names import is_given_name
-from archive.captions.registry import Registry
+from archive.captions.registry import Registry, default_registry
 from archive.captions.text import fold_name
 from archive.captions.wordlists import key, words
 from archive.model import CaptionReading, Copyright, Credit, Person, Source, Value
@@ -34,7 +35,16 @@ def explain_credit(credit: Credit, registry: Registry | None = None) -> Explanat
     if credit.copyright is not None:
         found.append(_copyright(credit.copyright, credit.raw))
     found.sort(key=_place)
+    found = list(_traced(found, credit, registry or default_registry()))
     return Explanation(credit.raw, tuple(_with_words_between(found, credit.raw)), credit.doubts)
+
+
+def _traced(found: Sequence[Finding], credit: Credit, registry: Registry) -> Iterator[Finding]:
+    """The findings with the rules that were tried for them, of those that are read so today."""
+    refused = trace_credit(credit.raw, registry)
+    for finding in found:
+        tried = refused.get((finding.rule, finding.start, finding.end))
+        yield replace(finding, rule="") if tried is None else replace(finding, refused=tried)
 
 
 def explain_caption(reading: CaptionReading) -> Explanation:
@@ -87,7 +97,8 @@ def _finding(role: Role, value: Value, raw: str, registry: Registry | None) -> F
         why = rule_words(value.rule)
         if isinstance(value, Source) and value.kind:
             why = reading_words("kind", why=why, kind=value_words(value.kind))
-    return Finding(role, value.text, written, value.start, value.end, why, value.rule in _LIKELY)
+    likely = value.rule in _LIKELY
+    return Finding(role, value.text, written, value.start, value.end, why, likely, value.rule)
 
 
 def _known(value: Value, written: str, registry: Registry | None) -> str:
