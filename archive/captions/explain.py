@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from archive.captions.caption import STAGES, Reading
 from archive.captions.credits.part import is_label
+from archive.captions.credits.reading import trace_credit
 from archive.captions.dates.roles import ROLES, as_standing, roles_of
 from archive.captions.findings import Decision, Explanation, Finding, Role, Trial
 from archive.captions.names import is_given_name
@@ -43,7 +44,16 @@ def explain_credit(credit: Credit, registry: Registry | None = None) -> Explanat
     if credit.copyright is not None:
         found.append(_copyright(credit.copyright, credit.raw))
     found.sort(key=_place)
+    found = list(_traced(found, credit, registry or default_registry()))
     return Explanation(credit.raw, tuple(_with_words_between(found, credit.raw)), credit.doubts)
+
+
+def _traced(found: Sequence[Finding], credit: Credit, registry: Registry) -> Iterator[Finding]:
+    """The findings with the rules that were tried for them, of those that are read so today."""
+    refused = trace_credit(credit.raw, registry)
+    for finding in found:
+        tried = refused.get((finding.rule, finding.start, finding.end))
+        yield replace(finding, rule="") if tried is None else replace(finding, refused=tried)
 
 
 def explain_caption(reading: CaptionReading) -> Explanation:
@@ -96,7 +106,8 @@ def _finding(role: Role, value: Value, raw: str, registry: Registry | None) -> F
         why = rule_words(value.rule)
         if isinstance(value, Source) and value.kind:
             why = reading_words("kind", why=why, kind=value_words(value.kind))
-    return Finding(role, value.text, written, value.start, value.end, why, value.rule in _LIKELY)
+    likely = value.rule in _LIKELY
+    return Finding(role, value.text, written, value.start, value.end, why, likely, value.rule)
 
 
 def _known(value: Value, written: str, registry: Registry | None) -> str:
@@ -216,7 +227,7 @@ def _people(reading: Reading) -> Iterator[Decision]:
     trials: dict[int, list[Trial]] = {id(candidate): [] for candidate in everybody}
     candidates = list(everybody)
     for stage in OF_PEOPLE:
-        before = [(candidate, _told(candidate), _traced(stage, candidate)) for candidate in candidates]
+        before = [(candidate, _told(candidate), _tried(stage, candidate)) for candidate in candidates]
         candidates = stage.run(candidates, document)
         left = {id(candidate) for candidate in candidates}
         for candidate, told, trial in before:
@@ -253,7 +264,7 @@ def _changed(candidate: Candidate, told: _Told) -> str:
     return ", ".join(results)
 
 
-def _traced(stage: Stage, candidate: Candidate) -> Trial | None:
+def _tried(stage: Stage, candidate: Candidate) -> Trial | None:
     return _trial(stage.name, stage.trace(candidate)) if stage.trace else None
 
 

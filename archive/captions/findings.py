@@ -31,7 +31,9 @@ class Finding:
     """One thing that was read: what it is, its value, the words it was read from with their place, and why.
 
     `start` and `end` are both 0 where no words of the text say it (the caption beside a credit does).
-    `likely`: it was read by its looks or its place alone; else the words say it.
+    `likely`: it was read by its looks or its place alone; else the words say it. `rule` is the name of the
+    rule that read it, and `refused` are those of its table that were tried before it and found nothing; both
+    are empty where a reading is not what the rules would make of the text today.
     """
 
     role: Role
@@ -41,6 +43,8 @@ class Finding:
     end: int
     why: str
     likely: bool = False
+    rule: str = ""
+    refused: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

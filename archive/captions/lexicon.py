@@ -14,8 +14,8 @@ not what is: a phrase is told by its first word, at the end of a text by its las
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from archive.captions.text import is_caseless, is_ideographic
@@ -24,11 +24,14 @@ from archive.captions.wordlists import key, load
 DIGIT = "shape.digit"
 COLON = "shape.colon"
 _SHAPES = {DIGIT: re.compile(r"\d"), COLON: re.compile(r":")}
+_SHAPED = re.compile(r"[\d:]")
 _OPENING, _CLOSING, _LISTED = "^", "$", "="
 _MARKS = " \t\r\n.,:;'\"*|/<>_=…-()"
 _RUN = re.compile(r"[^\W\d_]+|\d+")
 """A word within marks: letters alone or digits alone, for "copyright2020" is two."""
 _REMEMBERED = 32_768
+_START = 2
+"""Characters that tell whether one of the beginnings of words may be there."""
 _NONE: frozenset[str] = frozenset()
 
 
@@ -60,6 +63,9 @@ class _Word(NamedTuple):
     inner: frozenset[str]
 
 
+_PLAIN = _Word(_NONE, _NONE, _NONE)
+
+
 class Lexicon:
     """The tags of texts, of those that a table of rules needs; what a word has of them is worked out once."""
 
@@ -74,52 +80,85 @@ class Lexicon:
                 self._endings.add((phrase.split()[-1] for phrase in _phrases(need[:-1])), need)
             else:
                 self._anywhere.add(map(_first_run, _phrases(need)), need)
-        self._word = lru_cache(_REMEMBERED)(self._tag)
+        every = (self._openings, self._endings, self._anywhere)
+        self._telling = frozenset().union(*(phrases.runs for phrases in every))
+        self._starts = self._openings.starts | self._anywhere.starts
+        self._glued = frozenset(start[0] for start in self._endings.starts)
+        self._of = _Worked(self._tag).__getitem__
 
     def tags(self, folded: str) -> frozenset[str]:
         """The tags of a folded text (`Text.key`)."""
         words = (folded if folded[:1].isalnum() else folded.lstrip(_MARKS) or folded).split()
-        if len(words) < 2:
-            return self._word(words[0]).first | self._word(words[0]).last if words else _NONE
-        known = list(map(self._word, words))
+        if not words:
+            return _NONE
+        known = list(map(self._of, words))
+        if len(known) < 3:
+            return known[0].first | known[-1].last
         return known[0].first.union(known[-1].last, *[word.inner for word in known[1:-1]])
 
     def _tag(self, word: str) -> _Word:
-        if word.isascii() and word.isalpha():
-            told = self._anywhere.of(word)
-            return _Word(told | self._openings.of(word), told | self._endings.of(word), told)
-        runs = _RUN.findall(word)
+        runs = [word] if word.isalpha() else _RUN.findall(word)
+        if not self._may_tell(word, runs):
+            return _PLAIN
         inner = self._shaped(word).union(*map(self._anywhere.of, runs))
         first = self._openings.of(_first_run(word)) | self._shaped(word[0], opening)
         last = self._shaped(word[-1], closing).union(*map(self._endings.of_end, _ends(word)))
         return _Word(inner | first, inner | last, inner)
+
+    def _may_tell(self, word: str, runs: Sequence[str]) -> bool:
+        """Whether a word may have any tag; few do, and most words are met but once."""
+        if not self._telling.isdisjoint(runs) or not self._glued.isdisjoint(word):
+            return True
+        starts = [word[0], *[run[0] for run in runs], *[run[:_START] for run in runs]]
+        return not self._starts.isdisjoint(starts) or _SHAPED.search(word) is not None
 
     def _shaped(self, word: str, place: Callable[[str], str] = str) -> frozenset[str]:
         shapes = (place(tag) for tag, shape in _SHAPES.items() if shape.search(word))
         return frozenset(self._shapes.intersection(shapes))
 
 
+class _Worked(dict[str, _Word]):
+    """Words with their tags, worked out when first met."""
+
+    def __init__(self, work_out: Callable[[str], _Word]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, word: str) -> _Word:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        worked = self[word] = self._work_out(word)
+        return worked
+
+
 class _Phrases:
-    """Words that tell phrases of lists, with the tags that they give."""
+    """Words that tell phrases of lists, with the tags that they give.
+
+    `runs` are all that stand in them as words of their own, `starts` the first characters of those that are
+    marks, or that may be only the beginning of a run.
+    """
 
     def __init__(self) -> None:
         self._whole: dict[str, frozenset[str]] = {}
         self._begun: dict[str, frozenset[str]] = {}
-        self._firsts: frozenset[str] = frozenset()
+        self.runs: set[str] = set()
+        self.starts: set[str] = set()
 
     def add(self, words: Iterable[str], tag: str) -> None:
         """Let words give a tag; one that ends in "*" is the beginning of a word."""
         for word in words:
             # Scripts without spaces set no bounds to words.
-            table = self._begun if word[-1] == "*" or any(map(is_ideographic, word)) else self._whole
-            word = word.rstrip("*")
+            begun = word[-1] == "*" or any(map(is_ideographic, word))
+            table, word = self._begun if begun else self._whole, word.rstrip("*")
             table[word] = table.get(word, _NONE) | {tag}
-        self._firsts = frozenset(word[0] for word in self._begun)
+            self.runs.update(_RUN.findall(word))
+            if begun or not word[0].isalnum() or is_caseless(word[0]):
+                self.starts.add(word[:_START])
 
     def of(self, word: str) -> frozenset[str]:
         """The tags of a word."""
         told = self._whole.get(word, _NONE)
-        if word[:1] not in self._firsts:
+        if word[:1] not in self.starts and word[:_START] not in self.starts:
             return told
         return told.union(*(self._begun.get(word[:size], _NONE) for size in range(1, len(word) + 1)))
 

@@ -47,6 +47,10 @@ class Rules(Generic[_Subject, _Result]):
         """All tags that any rule needs: those of a subject are worked out among these."""
         self._tried: dict[frozenset[str], tuple[Rule[_Subject, _Result], ...]] = {}
 
+    def has(self, name: str) -> bool:
+        """Whether a rule of the table is called so."""
+        return any(rule.name == name for rule in self.rules)
+
     def tried(self, tags: frozenset[str]) -> tuple[Rule[_Subject, _Result], ...]:
         """The rules whose needs stand among the tags; kept, for the same few sets of tags come again."""
         rules = self._tried.get(tags)
@@ -66,10 +70,11 @@ class Rules(Generic[_Subject, _Result]):
 
     def settle(self, subject: _Subject, tags: frozenset[str]) -> tuple[str, _Result]:
         """The same of a table whose last rule reads whatever there is. Raises LookupError if it does not."""
-        settled = self.first(subject, tags)
-        if settled is None:
-            raise LookupError(f"no rule of {[rule.name for rule in self.rules]} reads {subject}")
-        return settled
+        for rule in self.tried(tags):
+            result = rule.read(subject)
+            if result is not None:
+                return rule.name, result
+        raise LookupError(f"no rule of {[rule.name for rule in self.rules]} reads {subject}")
 
     def trace(self, subject: _Subject, tags: frozenset[str]) -> Iterator[tuple[str, Verdict]]:
         """Each rule up to the one that settles it, in order, with what became of it."""

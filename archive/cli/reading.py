@@ -63,7 +63,7 @@ def credit(asked: Namespace) -> bool:
         put(
             asked,
             as_json.credit(reading) or {},
-            told(explain_credit(reading, registry), colour=in_colour(asked.color)) + "\n",
+            told(explain_credit(reading, registry), colour=in_colour(asked.color), rules=asked.rules) + "\n",
             safe=True,
         )
     return False
@@ -77,7 +77,7 @@ def caption(asked: Namespace) -> bool:
     recogniser = _recogniser() if asked.suggest else None
     for line in inputs(asked.lines):
         reading = read_caption(line, registry=registry)
-        value, text = as_json.caption(reading), _caption(reading, registry, in_colour(asked.color))
+        value, text = as_json.caption(reading), _caption(reading, registry, asked)
         suggested = recogniser.suggest(line, reading, registry=registry) if recogniser else None
         if suggested is not None:
             value["suggestions"] = as_json.name_suggestions(suggested)
@@ -155,10 +155,12 @@ def _draft(value: Draft) -> str:
     return "\n".join(lines)
 
 
-def _caption(value: CaptionReading, registry: Registry, colour: bool) -> str:
-    lines = [told(explain_caption(value), colour=colour)]
+def _caption(value: CaptionReading, registry: Registry, asked: Namespace) -> str:
+    colour, rules = in_colour(asked.color), asked.rules
+    lines = [told(explain_caption(value), colour=colour, rules=rules)]
     if value.credit is not None:
-        lines.append(told(explain_credit(value.credit, registry), colour=colour, indent="    "))
+        credit = explain_credit(value.credit, registry)
+        lines.append(told(credit, colour=colour, rules=rules, indent="    "))
     return "\n".join(lines) + "\n"
 
 

@@ -81,3 +81,26 @@ def test_a_terminal_gets_colours_unless_it_wants_none(wishes: dict[str, str], co
     shown = os.read(ours, 10_000).decode()
     os.close(ours)
     assert ("\x1b[" in shown) is coloured
+
+
+def test_the_rules_that_were_tried_in_vain_are_told_where_they_are_asked_for(run: Run) -> None:
+    lines = run("credit", "--rules", "Velden Sorbel/AFP").out.splitlines()
+    assert lines[3] == (
+        "    rule “name shape”; before it, in vain: a word in it is what organisations are called"
+        " · written as organisations are, not people: capitals, digits, marks"
+    )
+    assert lines[5] == "    rule “registry”"
+    assert "rule “" not in run("credit", "Velden Sorbel/AFP").out
+
+
+def test_the_rules_of_kinds_and_licences_are_told_too(run: Run) -> None:
+    lines = run("credit", "--rules", "Screenshot/Jane Doe, CC BY 2.0").out.splitlines()
+    assert lines[3] == "    rule “flag”"
+    assert lines[7].startswith(
+        "    rule “licence”; before it, in vain: a word that says what kind of picture it is · "
+    )
+
+
+def test_the_rules_of_a_credit_in_a_caption_are_told_below_it(run: Run) -> None:
+    out = run("caption", "--rules", "Jane Doe, right, in Oslo. (Velden Sorbel/AFP)").out
+    assert "rule “name shape”; before it, in vain: " in out

@@ -31,12 +31,13 @@ def unglue(part: Part, line: Line) -> list[Part]:
         return [part]
     for match in _GLUE.finditer(core):
         mark = match.group().strip()
-        joint = Joint(core[: match.start()], core[match.end() :], registry)
-        tags = _BETWEEN.get(mark, _COLON) if mark else _written(joint)
-        if tags and (told := GLUE.first(joint, tags)) is not None and told[1]:
-            left = Part(part.start, part.start + match.start(), part.sep, registry.find(joint.head))
+        head, tail = core[: match.start()], core[match.end() :]
+        tags = _BETWEEN.get(mark, _COLON) if mark else _written(head, tail)
+        told = GLUE.first(Joint(head, tail, registry), tags) if tags else None
+        if told is not None and told[1]:
+            left = Part(part.start, part.start + match.start(), part.sep, registry.find(head))
             left.hint = "source" if mark in (":", "：") else ""
-            return [left, Part(part.start + match.end(), part.end, "slash", registry.find(joint.tail))]
+            return [left, Part(part.start + match.end(), part.end, "slash", registry.find(tail))]
     return [part]
 
 
@@ -81,9 +82,8 @@ _WRITTEN = {
 }
 
 
-def _written(joint: Joint) -> frozenset[str]:
+def _written(head: str, tail: str) -> frozenset[str]:
     """How two names are written that a space parts: most pairs have nothing that a rule needs."""
-    head, tail, _ = joint
     shouted = tail.isupper() or not tail.isascii()
     return _WRITTEN[shouted, " " in tail and head.isupper(), " " in head and tail[:1].isupper()]
 
@@ -134,7 +134,7 @@ def _two_agencies(joint: Joint) -> bool | None:
     head, tail, registry = joint
     if registry.find(head) is None or registry.find(tail) is None or is_label(head):
         return None
-    return SHOUTED in _written(joint)
+    return SHOUTED in _written(head, tail)
 
 
 def _agency_in_front(joint: Joint) -> bool | None:

@@ -33,18 +33,16 @@ What = Literal["person", "org", "client"]
 
 
 class Context(NamedTuple):
-    """What the rest of the line says: the agencies it names, how many names, whether it was handed out."""
+    """What the rest of the line says: the agencies it names, how many names.
+
+    `given_alone`: its one name may be the giver of the picture as well as its photographer.
+    """
 
     agency: bool
     stock: bool
     pictures: bool
     names: int
-    given: bool
-
-    @property
-    def given_alone(self) -> bool:
-        """Whether the one name of a line may be the giver of the picture as well as its photographer."""
-        return self.given and not self.agency and self.names == 1
+    given_alone: bool
 
 
 class Name(NamedTuple):
@@ -74,15 +72,6 @@ class Name(NamedTuple):
     def place(self) -> tuple[str, int, int]:
         """What a question about the name is about."""
         return self.core, self.start, self.end
-
-
-class Named(NamedTuple):
-    """Who is named, under which name, of which kind an organisation is, and what stays open."""
-
-    what: What
-    text: str
-    kind: str = ""
-    doubt: Doubt | None = None
 
 
 @dataclass(slots=True)
@@ -128,13 +117,14 @@ def name_items(parts: Sequence[Part], line: Line) -> list[Item]:
 
 
 def _item(name: Name) -> Item:
-    rule, named = NAMING.settle(name, _tags_of(name))
-    return Item(named.what, named.text, name.start, name.end, rule, named.kind, name.sep, name, named.doubt)
+    rule, item = NAMING.settle(name, _tags_of(name))
+    item.rule = rule
+    return item
 
 
-def trace(item: Item) -> Iterator[tuple[str, Verdict]]:
-    """What became of each rule of naming up to the one that named an item."""
-    return NAMING.trace(item.name, _tags_of(item.name))
+def trace_name(name: Name) -> Iterator[tuple[str, Verdict]]:
+    """What became of each rule of naming up to the one that named it."""
+    return NAMING.trace(name, _tags_of(name))
 
 
 def _adds_nobody(core: str, part: Part, items: Sequence[Item], text: Text) -> bool:
@@ -188,8 +178,8 @@ def _context(parts: Sequence[Part]) -> Context:
         names += part.end > part.start and not part.dropped
         given = given or (part.kinds != () and any(kind.text in _GIVEN for kind in part.kinds))
     if not sorts:
-        return Context(False, False, False, names, given)
-    return Context(True, not _STOCK.isdisjoint(sorts), not _PICTURES.isdisjoint(sorts), names, given)
+        return Context(False, False, False, names, given and names == 1)
+    return Context(True, not _STOCK.isdisjoint(sorts), not _PICTURES.isdisjoint(sorts), names, False)
 
 
 def _carry(carried: str, sep: str) -> str:
@@ -235,18 +225,19 @@ def _shape(shape: Shape) -> str:
     return f"shape.{shape}"
 
 
-def _registered(name: Name) -> Named | None:
+def _registered(name: Name) -> Item | None:
     agency = name.part.agency
     if agency is None:
         return None
-    return Named("client" if name.sep == "client" else "org", agency.name, agency.likely_kind)
+    what: What = "client" if name.sep == "client" else "org"
+    return Item(what, agency.name, name.start, name.end, "", agency.likely_kind, name.sep, name)
 
 
-def _client(name: Name) -> Named:
-    return Named("client", name.core, name.kind or "")
+def _client(name: Name) -> Item:
+    return Item("client", name.core, name.start, name.end, "", name.kind or "", name.sep, name)
 
 
-def _giver(name: Name) -> Named | None:
+def _giver(name: Name) -> Item | None:
     """Who gave the picture, as its label says; or the one name of a line that was handed out."""
     if name.part.hint == "source":
         open_ = name.shape == "person" and any(kind.text == "courtesy" for kind in name.part.kinds)
@@ -254,11 +245,11 @@ def _giver(name: Name) -> Named | None:
     return _organisation(name, _open(name)) if name.shape == "shaped" else None
 
 
-def _handle(name: Name) -> Named | None:
+def _handle(name: Name) -> Item | None:
     return _person(name) if name.core.startswith("@") else None
 
 
-def _given_name(name: Name) -> Named:
+def _given_name(name: Name) -> Item:
     if name.context.given_alone:
         return _person(name, Doubt("giver-or-photographer", *name.place))
     if name.part.copyright and not name.context.agency and name.context.names == 1:
@@ -266,7 +257,7 @@ def _given_name(name: Name) -> Named:
     return _person(name)
 
 
-def _user_name(name: Name) -> Named | None:
+def _user_name(name: Name) -> Item | None:
     core = name.core
     if not core[:1].isalpha() or core.isupper():
         return None
@@ -274,42 +265,42 @@ def _user_name(name: Name) -> Named | None:
     return _person(name, _open(name)) if is_user else None
 
 
-def _after_by(name: Name) -> Named | None:
+def _after_by(name: Name) -> Item | None:
     if name.kind is not None or name.shape != "none":
         return None
     is_name = name.core[:1].isupper() and not any(char.isdigit() for char in name.core)
     return _person(name, _open(name)) if is_name else None
 
 
-def _organisation_word(name: Name) -> Named | None:
+def _organisation_word(name: Name) -> Item | None:
     if name.kind is None:
         return None
     return _organisation(name, _open(name) if name.core.islower() and " " not in name.core else None)
 
 
-def _no_name_shape(name: Name) -> Named:
+def _no_name_shape(name: Name) -> Item:
     return _organisation(name, _open(name))
 
 
-def _organisation_marks(name: Name) -> Named | None:
+def _organisation_marks(name: Name) -> Item | None:
     if name.part.hint == "person" or not looks_like_organisation(name.core):
         return None
     doubtful = " " not in name.core or (name.core.split()[-1].isalpha() and name.context.names == 1)
     return _organisation(name, _open(name) if doubtful and not name.context.agency else None)
 
 
-def _name_shape(name: Name) -> Named | None:
+def _name_shape(name: Name) -> Item | None:
     if name.sep == "via":
         return None
     sure = name.context.agency or name.part.hint == "person" or _INITIALS.match(name.core)
     return _person(name, None if sure else _open(name))
 
 
-def _initials(name: Name) -> Named | None:
+def _initials(name: Name) -> Item | None:
     return _person(name, _open(name)) if is_initials(name.core) else None
 
 
-def _after_agency(name: Name) -> Named | None:
+def _after_agency(name: Name) -> Item | None:
     """One word after an agency, where nothing else speaks for a person."""
     near = name.context.pictures and name.sep in ("slash", "dash") and name.context.names > 1
     if not near or _is_told_person(name) or not _ONE_NAME.fullmatch(name.core):
@@ -317,7 +308,7 @@ def _after_agency(name: Name) -> Named | None:
     return _person(name, _open(name))
 
 
-def _one_word(name: Name) -> Named:
+def _one_word(name: Name) -> Item:
     """One unknown word: whom it names is open; a user name after a stock agency, a name after "by"."""
     return (_person if _is_told_person(name) else _organisation)(name, _open(name))
 
@@ -335,15 +326,15 @@ def _open(name: Name) -> Doubt:
     return Doubt("unknown-name", *name.place)
 
 
-def _person(name: Name, doubt: Doubt | None = None) -> Named:
-    return Named("person", normal_case(name.core), "", doubt)
+def _person(name: Name, doubt: Doubt | None = None) -> Item:
+    return Item("person", normal_case(name.core), name.start, name.end, "", "", name.sep, name, doubt)
 
 
-def _organisation(name: Name, doubt: Doubt | None = None) -> Named:
-    return Named("org", name.core, name.kind or "", doubt)
+def _organisation(name: Name, doubt: Doubt | None = None) -> Item:
+    return Item("org", name.core, name.start, name.end, "", name.kind or "", name.sep, name, doubt)
 
 
-NAMING: Rules[Name, Named] = Rules(
+NAMING: Rules[Name, Item] = Rules(
     Rule("registry", _registered, frozenset({AGENCY})),
     Rule("client", _client, frozenset({CLIENT})),
     Rule("giver", _giver, frozenset({_hint("source"), GIVEN})),

@@ -7,15 +7,16 @@ words is one that any rule needs, and so they are done with at once.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from archive.captions.credits import asides, labels
 from archive.captions.credits.cutting import SIDES
 from archive.captions.credits.part import Line, Part, Piece, Step
 from archive.captions.lexicon import COLON, DIGIT, any_of, closing, lexicon, opening
-from archive.captions.rules import Rule, Rules
+from archive.captions.rules import Rule, Rules, Verdict
 from archive.captions.text import Text
+from archive.model import Value
 
 _MOST_READ = 12
 """How much is read off one part; no real one has as much."""
@@ -24,11 +25,14 @@ _KEPT_STOP = re.compile(r"(?:\b[^\W\d_]|\b(?:jr|sr|inc|ltd|corp|co|bros|st|llc|d
 
 def peel(part: Part, line: Line) -> Part:
     """The part as the name in it, with its agency; kinds, year, licence and hints are in its fields."""
-    part = _trimmed(part, line)
+    start, end = _trim(part.start, part.end, line.text)
+    if start != part.start or end != part.end:
+        part = _settled(part.copy(start, end), start, end, line)
+    key, tags_of = line.text.key, lexicon(PEELING.tags).tags
     for _ in range(_MOST_READ):
         if part.agency is not None or part.start >= part.end:
             break
-        tags = needed_tags(part, line)
+        tags = tags_of(key[part.start : part.end])
         read = PEELING.first(piece_of(part, line), tags) if PEELING.tried(tags) else None
         if read is None:
             break
@@ -44,16 +48,17 @@ def piece_of(part: Part, line: Line) -> Piece:
     return Piece(part, line.text.text[start:end], line.text.key[start:end], line)
 
 
-def needed_tags(part: Part, line: Line) -> frozenset[str]:
-    """The tags of a part, of those that rules of the table need."""
-    return lexicon(PEELING.tags).tags(line.text.key[part.start : part.end])
+def trace_part(part: Part, line: Line) -> Iterator[tuple[str, Verdict]]:
+    """What became of each rule of peeling up to the one that read something off a part."""
+    piece = piece_of(part, line)
+    return PEELING.trace(piece, lexicon(PEELING.tags).tags(piece.key))
 
 
-def _trimmed(part: Part, line: Line) -> Part:
-    start, end = _trim(part.start, part.end, line.text)
-    if start == part.start and end == part.end:
-        return part
-    return _settled(part.copy(start, end), start, end, line)
+def new_values(before: Part, after: Part) -> Iterator[Value]:
+    """What one step of peeling read that the part did not have before."""
+    yield from after.kinds[len(before.kinds) :]
+    if after.licence is not None and after.licence is not before.licence:
+        yield after.licence
 
 
 def _settled(part: Part, start: int, end: int, line: Line) -> Part:

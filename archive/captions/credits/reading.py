@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from archive.captions.credits.chain import find_employers, order_chain
 from archive.captions.credits.cutting import split_parts
 from archive.captions.credits.glue import unglue
-from archive.captions.credits.naming import Item, as_value, name_items
+from archive.captions.credits.naming import NAMING, Item, as_value, name_items, trace_name
 from archive.captions.credits.part import Line, Part
-from archive.captions.credits.peeling import part_sources, peel
+from archive.captions.credits.peeling import new_values, part_sources, peel, trace_part
 from archive.captions.registry import Registry, default_registry
+from archive.captions.rules import Verdict
 from archive.captions.text import fold_name, normalise
 from archive.model import Copyright, Credit, Doubt, Source, Value
 
@@ -58,6 +60,28 @@ def read_stages(line: Line) -> Stages:
     return Stages(line, parts, items, chain, open_order)
 
 
+def trace_credit(raw: str, registry: Registry) -> dict[tuple[str, int, int], tuple[str, ...]]:
+    """For each value that an unwrapped line gives, by its rule and its place, the names of the rules that
+    were tried before that one in vain.
+    """
+    line = Line(normalise(raw[:_READ]), registry)
+    read = read_stages(line)
+    refused: dict[tuple[str, int, int], tuple[str, ...]] = {}
+    for item in read.items:
+        # Who is beside a person is an employer, whatever the table made of the name.
+        steps = trace_name(item.name) if NAMING.has(item.rule) else ()
+        refused[item.rule, item.start, item.end] = _refused(steps)
+    for part in read.parts:
+        for before, after in pairwise((*(step.before for step in part.steps), part)):
+            for value in new_values(before, after):
+                refused[value.rule, value.start, value.end] = _refused(trace_part(before, line))
+    return refused
+
+
+def _refused(steps: Iterable[tuple[str, Verdict]]) -> tuple[str, ...]:
+    return tuple(name for name, verdict in steps if verdict == "refused")
+
+
 _WRAPPERS = 8
 _PAIRS = {"(": ")", "（": "）", "[": "]", "{": "}", "<": ">", "【": "】", "〔": "〕", "［": "］", "〈": "〉"}
 
@@ -85,14 +109,18 @@ def _closes_at_end(line: str) -> bool:
 def _assemble(raw: str, read: Stages) -> Credit:
     people = [as_value(item) for item in read.items if item.what == "person"]
     clients = [as_value(item) for item in read.items if item.what == "client"]
-    kinds = [kind for part in read.parts for kind in part.kinds]
-    licences = [part.licence for part in read.parts if part.licence is not None]
     doubts = [item.doubt for item in read.items if item.doubt is not None]
     doubts += read.open_order
-    doubts += [part.doubt for part in read.parts if part.doubt is not None]
+    kinds: list[Value] = []
+    licence: Value | None = None
+    for part in read.parts:
+        kinds += part.kinds
+        licence = licence or part.licence
+        if part.doubt is not None:
+            doubts.append(part.doubt)
     if len(raw) > _READ:
         doubts.append(Doubt("cut-short", str(_READ)))
-    if raw and not (read.items or kinds or licences):
+    if raw and not (read.items or kinds or licence):
         doubts.append(Doubt("nobody-named"))
     return Credit(
         raw,
@@ -101,7 +129,7 @@ def _assemble(raw: str, read: Stages) -> Credit:
         kinds=_unique(kinds),
         client=clients[0] if clients else None,
         copyright=_copyright(read),
-        licence=licences[0] if licences else None,
+        licence=licence,
         doubts=_once(doubts) if doubts else (),
     )
 
