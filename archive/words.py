@@ -11,7 +11,7 @@ its user's language (`speak`); its own words are not here (see `ui.services.i18n
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, Literal
 
@@ -47,6 +47,7 @@ Kind = Literal[
 
 ENGLISH = "en"
 _BETWEEN = ", "
+_BETWEEN_RULES = " · "
 _CODED = {
     "link": ("type",),
     "correct": ("fields",),
@@ -158,6 +159,15 @@ def rule_words(rule: str) -> str:
         return reading_words("as-given")
     known = rule in sentences("reading-rules")
     return reading_words(rule) if known else reading_words("by-rule", rule=rule)
+
+
+def trace_words(rule: str, refused: Sequence[str]) -> str:
+    """Which rule read something, and which were tried before it in vain; "" without a rule."""
+    if not rule:
+        return ""
+    if not refused:
+        return reading_words("fired", rule=rule)
+    return reading_words("refused", rule=rule, rules=_BETWEEN_RULES.join(map(rule_words, refused)))
 
 
 def reading_words(code: str, **values: str) -> str:
