@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from archive.errors import Refused
 from archive.files.originals import Originals
 from archive.model import Original
+from archive.model.said import Said
 from archive.places import make_folder
 from archive.progress import Progress
 from archive.store import tables
@@ -27,7 +28,7 @@ class MoveReport:
 
     rows: dict[str, int]
     originals: int
-    problems: tuple[tuple[Original, str], ...] = ()
+    problems: tuple[tuple[Original, Said], ...] = ()
 
 
 def move(source: Path, target: Path, progress: Progress) -> MoveReport:
@@ -42,21 +43,12 @@ def move(source: Path, target: Path, progress: Progress) -> MoveReport:
             before = _last(old)
             rows = move_rows(old, new, progress)
             if _last(old) != before:
-                raise Refused(
-                    f"Somebody changed the archive in {source} while it was moved, which the new one in "
-                    f"{target} does not have. Take the new one away, let nobody work in the old one, and "
-                    "move it again.",
-                    code="changed-meanwhile",
-                )
+                raise Refused("changed-meanwhile.moving", source=source, target=target)
     return MoveReport(rows, kept, tuple(problems))
 
 
 def _not_new(target: Path) -> Refused:
-    return Refused(
-        f"There is an archive in {target} already, with something in it. Nothing was moved. Name a place for "
-        "a new one.",
-        code="exists",
-    )
+    return Refused("exists.archive", target=target)
 
 
 def _last(database: Database) -> int:
@@ -67,14 +59,14 @@ def _last(database: Database) -> int:
 
 def _move_originals(
     old: Database, source: Path, target: Path, progress: Progress
-) -> tuple[int, list[tuple[Original, str]]]:
+) -> tuple[int, list[tuple[Original, Said]]]:
     """Copy each original and read it again; gives how many, and those that are missing or damaged."""
     with old.reading() as connection:
         wanted = all_originals(connection)
     if source.resolve() == target.resolve():
         return len(wanted), []
     there, here = Originals(source), Originals(target)
-    problems: list[tuple[Original, str]] = []
+    problems: list[tuple[Original, Said]] = []
     for n, original in enumerate(wanted):
         progress.step(n, len(wanted), original.name)
         damage = here.take(original, there)

@@ -197,11 +197,7 @@ class Rooms:
         from archive.store.sqlite import FileDatabase
 
         if not isinstance(self._database, FileDatabase):
-            raise Refused(
-                "The database of a shared archive is kept by whoever runs its server. Take the archive into "
-                "a folder of your own (cutline move), and do it there.",
-                code="kept-by-server",
-            )
+            raise Refused("kept-by-server")
         return Keeping(
             self.folder,
             self._database,

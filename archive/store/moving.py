@@ -47,11 +47,7 @@ def move_rows(source: Database, target: Database, progress: Progress) -> dict[st
             for _ in there.over(streamed(writing, _rows_of(table))):
                 pass
             if there.hex() != proof[table.name]:
-                raise ArchiveError(
-                    f"The rows of {table.name} are not the same after they were copied. Nothing was moved; "
-                    "the archive is where it was. Try again, and report it if it happens again.",
-                    code="not-moved",
-                )
+                raise ArchiveError("not-moved", table=table.name)
             progress.step(total, total, table.name)
     return counts
 

@@ -17,19 +17,11 @@ def open_database(folder: Path, *, create: bool) -> Database:
 
         return FileDatabase(folder / DATABASE, create=create)
     if (folder / DATABASE).exists():
-        raise ArchiveError(
-            f"{folder} holds an archive of its own ({DATABASE}) and names a shared one ({DESCRIPTION}). "
-            "Nothing was opened. Put one of the two files elsewhere.",
-            code="no-place",
-        )
+        raise ArchiveError("no-place.both", folder=folder, file=DATABASE, description=DESCRIPTION)
     try:
         from archive.store.postgres import ServerDatabase
     except ImportError as error:
-        raise ArchiveError(
-            f"The archive in {folder} is shared, and what talks to its server is not installed. Install it: "
-            "pip install 'cutline[shared]'.",
-            code="no-extra",
-        ) from error
+        raise ArchiveError("no-extra.shared", folder=folder) from error
     return ServerDatabase(read_place(folder).server, create=create)
 
 

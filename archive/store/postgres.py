@@ -77,10 +77,7 @@ class ServerDatabase:
             version = _version(connection, self.server.schema)
         if version is None:
             if not create:
-                raise ArchiveError(
-                    f"{self.server} is not made yet. Its owner makes it: cutline share.",
-                    code="no-archive",
-                )
+                raise ArchiveError("no-archive.server", server=self.server.said)
             self._create()
         elif version != tables.SCHEMA_VERSION:
             raise _other_version(self.server, version)
@@ -254,35 +251,19 @@ def _explained(server: Server, error: SQLAlchemyError) -> CutlineError:
     reason = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
     if state in ("42501", "25006"):
         return _may_only_read(server)
-    if state == "55P03":
-        return ArchiveError(
-            f"Somebody else is writing to {server} and did not finish in {BUSY_SECONDS} s. Try again.",
-            code="locked",
-        )
-    if state == "57014":
-        return ArchiveError(
-            f"A question to {server} took longer than any sound archive does, and was given up. Nothing was "
-            "changed. Run cutline verify.",
-            code="too-slow",
-        )
-    if state.startswith(("28", "3D")):
-        return ArchiveError(
-            f"The server of {server} does not let you in ({reason}). Look at the name of the database and at "
-            "your password (~/.pgpass, or the service in ~/.pg_service.conf), or ask who runs it.",
-            code="no-access",
-        )
-    if state.startswith("53"):
-        return ArchiveError(
-            f"The server of {server} has no room left ({reason}). Nothing was changed. Tell who runs it.",
-            code="server-full",
-        )
-    if _is_away(error, state):
-        return ArchiveError(
-            f"The server of {server} is away ({reason}). What it reported as stored is there; what was not "
-            "finished was not done. Try again when it is back.",
-            code="server-away",
-        )
-    return ArchiveError(f"The archive {server} cannot be used: database error, {reason}.")
+    key = next((key for states, key in _SAID if state.startswith(states)), "")
+    if not key:
+        key = "server-away" if _is_away(error, state) else "archive.server-error"
+    return ArchiveError(key, server=server.said, reason=reason, seconds=BUSY_SECONDS)
+
+
+_SAID = (
+    (("55P03",), "locked.server"),
+    (("57014",), "too-slow.server"),
+    (("28", "3D"), "no-access"),
+    (("53",), "server-full"),
+)
+"""Beginnings of SQLSTATE, and what is to be said of them."""
 
 
 def _is_away(error: SQLAlchemyError, state: str) -> bool:
@@ -293,22 +274,9 @@ def _is_away(error: SQLAlchemyError, state: str) -> bool:
 
 
 def _may_only_read(server: Server) -> Refused:
-    return Refused(
-        f"You may read {server}, not change it. Nothing was changed. Ask its owner for the rights of an "
-        "archivist (cutline roles).",
-        code="read-only",
-    )
+    return Refused("read-only.role", server=server.said)
 
 
 def _other_version(server: Server, version: str) -> ArchiveError:
-    if version > tables.SCHEMA_VERSION:
-        return ArchiveError(
-            f"{server} was brought to a newer form than this Cutline knows. Nothing was changed. Install the "
-            "newest Cutline.",
-            code="newer-archive",
-        )
-    return ArchiveError(
-        f"{server} is of an older Cutline. Its owner brings it to today's form (cutline share); until then, "
-        "work with the Cutline that the others have.",
-        code="older-archive",
-    )
+    is_newer = version > tables.SCHEMA_VERSION
+    return ArchiveError("newer-archive.server" if is_newer else "older-archive", server=server.said)

@@ -24,6 +24,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from archive.errors import ArchiveError
+from archive.model.said import Said
 from archive.store.database import ORIGINALS
 
 DESCRIPTION = "archive.toml"
@@ -50,10 +51,12 @@ class Server:
             return make_url("postgresql+psycopg://").update_query_dict({"service": self.service})
         return make_url(self.address).set(drivername="postgresql+psycopg")
 
-    def __str__(self) -> str:
+    @property
+    def said(self) -> Said:
         """As a sentence names it."""
-        place = f"the service {self.service}" if self.service else _without_options(self.address)
-        return f"the shared archive {self.schema} on {place}"
+        if self.service:
+            return Said.of("shared-archive.service", schema=self.schema, service=self.service)
+        return Said.of("shared-archive.address", schema=self.schema, address=self.address.partition("?")[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +82,18 @@ def read_place(folder: Path) -> Place:
         with file.open("rb") as stream:
             data = stream.read(_MOST_BYTES + 1)
         if len(data) > _MOST_BYTES:
-            raise _unusable(file, f"it has more than {_MOST_BYTES} bytes")
+            raise _unusable(file, "place.too-large", n=_MOST_BYTES)
         found = tomllib.loads(data.decode("utf-8"))
     except OSError as error:
-        raise _unusable(file, error.strerror or str(error)) from error
+        raise _unusable(file, "place.error", reason=error.strerror or str(error)) from error
     except (ValueError, RecursionError) as error:
-        raise _unusable(file, str(error)) from error
+        raise _unusable(file, "place.error", reason=str(error)) from error
     if found.get("format") != FORMAT:
-        raise _unusable(file, f"its format is not {FORMAT}")
+        raise _unusable(file, "place.format", form=FORMAT)
     server = _server(file, _section(file, found, "database"))
     folder_of = _section(file, found, "originals").get("folder", str(folder / ORIGINALS))
     if not isinstance(folder_of, str) or not Path(folder_of).is_absolute():
-        raise _unusable(file, "the folder of the originals has to be named from the root on")
+        raise _unusable(file, "place.originals")
     return Place(server, Path(folder_of))
 
 
@@ -104,7 +107,7 @@ def describe(server: Server, originals: Path | None = None) -> str:
 def _section(file: Path, found: dict[str, Any], name: str) -> dict[str, Any]:
     section = found.get(name, {})
     if not isinstance(section, dict):
-        raise _unusable(file, f"{name} is no section")
+        raise _unusable(file, "place.section", name=name)
     return section
 
 
@@ -112,41 +115,34 @@ def _server(file: Path, section: dict[str, Any]) -> Server:
     service, address = section.get("service", ""), section.get("address", "")
     schema = section.get("schema", "cutline")
     if not all(isinstance(value, str) for value in (service, address, schema)):
-        raise _unusable(file, "service, address and schema are texts")
+        raise _unusable(file, "place.texts")
     if bool(service) == bool(address):
-        raise _unusable(file, "it has to name either a service or an address of a database")
+        raise _unusable(file, "place.either")
     if not _NAME.fullmatch(schema):
-        raise _unusable(file, f"{schema!r} is no name of a schema")
+        raise _unusable(file, "place.schema", name=schema)
     if service and not _SERVICE.fullmatch(service):
-        raise _unusable(file, f"{service!r} is no name of a service")
-    if address and (reason := wrong_address(address)):
-        raise _unusable(file, reason)
+        raise _unusable(file, "place.service", name=service)
+    if address and (wrong := wrong_address(address)):
+        raise ArchiveError("no-place", file=file, why=wrong)
     return Server(service, address, schema)
 
 
-def wrong_address(address: str) -> str:
-    """What is wrong with the address of a database; "" if nothing."""
+def wrong_address(address: str) -> Said | None:
+    """What is wrong with the address of a database; None if nothing."""
     try:
         parts = urlsplit(address)
         options = {name for name, _ in parse_qsl(parts.query, strict_parsing=bool(parts.query))}
         host, password, _ = parts.hostname, parts.password, parts.port
     except ValueError as error:
-        return str(error)
+        return Said.of("place.error", reason=str(error))
     if parts.scheme != "postgresql" or not host or not parts.path.strip("/"):
-        return "an address is like postgresql://server/database"
+        return Said.of("place.address")
     if password is not None:
-        return "it holds a password, which belongs into ~/.pgpass"
+        return Said.of("place.password")
     if options - _SAFETY:
-        return f"it sets {', '.join(sorted(options - _SAFETY))}, which it may not"
-    return ""
+        return Said.of("place.option", names=", ".join(sorted(options - _SAFETY)))
+    return None
 
 
-def _without_options(address: str) -> str:
-    return address.partition("?")[0]
-
-
-def _unusable(file: Path, reason: str) -> ArchiveError:
-    return ArchiveError(
-        f"{file} does not say where the shared archive lies: {reason}. Ask whoever set it up for the file.",
-        code="no-place",
-    )
+def _unusable(file: Path, key: str, **values: Any) -> ArchiveError:
+    return ArchiveError("no-place", file=file, why=Said.of(key, **values))

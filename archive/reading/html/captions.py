@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from archive.captions.credit_shape import is_labelled
+from archive.captions.credits.shape import is_labelled
 from archive.reading.html.tree import images_in, is_image, letters, short_text, text_of
 from archive.reading.html.words import (
     names_button,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from lxml.etree import _Element
 
-from archive.captions.credit_shape import is_labelled
+from archive.captions.credits.shape import is_labelled
 from archive.model import PhotoPosition
 from archive.reading.html import jsonld
 from archive.reading.html.body import Located
