@@ -229,6 +229,11 @@ class Catalogue(Rooms):
         """
         return self.tags.carried(self.ids_of(selection))
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether it lies on a newsroom's server, which whoever runs that keeps and backs up."""
+        return self._database.is_shared
+
     def close(self) -> None:
         """Close the archive; the object is of no use afterwards."""
         self._index.close()

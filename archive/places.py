@@ -23,6 +23,8 @@ else is needed: the search index is rebuilt by itself.
 
 DATABASE = "cutline.db"
 """The file that makes a folder an archive."""
+DESCRIPTION = "archive.toml"
+"""The file that makes a folder the place of a shared archive: `archive.store.shared` reads it."""
 COPIES_KEPT = 7
 """Copies of a database that stay in a backup and in the archive itself, unless somebody says otherwise."""
 
@@ -30,7 +32,7 @@ COPIES_KEPT = 7
 def is_archive(folder: Path) -> bool:
     """Whether an archive lies in a folder; one that cannot be looked into is none."""
     try:
-        return (folder / DATABASE).is_file()
+        return (folder / DATABASE).is_file() or (folder / DESCRIPTION).is_file()
     except OSError:
         return False
 

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from archive import places
-from archive.places import DATABASE
-from archive.store.shared import DESCRIPTION, Server, describe
+from archive.places import DATABASE, DESCRIPTION
+from archive.store.shared import Server, describe
 
 _SERVER = "CUTLINE_TEST_SERVER"
 

@@ -21,6 +21,7 @@ from archive.words import restriction_words, said_words
 _BACKING_UP = "what was backed up before stays as it is"
 _BAGGING = "the bag is not made"
 _RESTORING = "the new folder is not made"
+_MOVING = "the archive stays where it was"
 
 
 def backup(asked: Namespace) -> bool:
@@ -136,3 +137,22 @@ def _teller(asked: Namespace) -> Callable[[Problem], None]:
             complain(str(problem))
 
     return told
+
+
+def move(asked: Namespace) -> bool:
+    """Move an archive from one place to another; True if files of it are missing."""
+    progress = Progress(Pace())
+    with cancelled_by_ctrl_c(progress, _MOVING):
+        report = Catalogue.move(asked.source, asked.target, progress=progress)
+    problems = [
+        {"original": original.sha256, "name": original.name, "problem": said_words(why)}
+        for original, why in report.problems
+    ]
+    found = {"rows": report.rows, "originals": report.originals, "problems": problems}
+    lines = [
+        f"Moved to {asked.target}: {sum(report.rows.values()):,} rows, the same on both sides, and "
+        f"{report.originals:,} originals. The archive in {asked.source} is as it was."
+    ]
+    lines += [f"{each['name']}: {each['problem']}" for each in problems]
+    put(asked, found, "\n".join(lines))
+    return bool(problems)

@@ -25,5 +25,5 @@ def opened(asked: Namespace, *, create: bool = False, warned: bool = True) -> It
         if warned and catalogue.amiss is not None:
             complain(f"warning: {said_words(catalogue.amiss.what)}. See cutline verify.")
         yield catalogue
-        if catalogue.has_written:
+        if catalogue.has_written and not catalogue.is_shared:
             catalogue.keeping.copy_daily()

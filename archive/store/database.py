@@ -32,6 +32,10 @@ class Database(Protocol):
     def is_read_only(self) -> bool:
         """Whether the archive can only be read: whatever writes raises `Refused`."""
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether it lies on a server, which whoever runs that keeps and backs up."""
+
     def reading(self) -> AbstractContextManager[Connection]:
         """A connection that sees one moment of the archive and cannot write."""
 

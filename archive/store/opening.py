@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from archive.errors import ArchiveError
-from archive.places import DATABASE
+from archive.places import DATABASE, DESCRIPTION
 from archive.store.database import ORIGINALS, Database
-from archive.store.shared import DESCRIPTION, is_shared, read_place
+from archive.store.shared import is_shared, read_place
 
 
 def open_database(folder: Path, *, create: bool) -> Database:

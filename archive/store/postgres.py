@@ -57,6 +57,8 @@ _LASTING = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count"
 class ServerDatabase:
     """One archive's schema on a server. Raises `ArchiveError` where it cannot be opened, saying why."""
 
+    is_shared = True
+
     def __init__(self, server: Server, *, create: bool) -> None:
         self.server = server
         self._writer = _engine(server, reading=False)
@@ -181,6 +183,22 @@ def _version(connection: Connection, schema: str) -> str | None:
 
 
 def _engine(server: Server, *, reading: bool) -> Engine:
+    engine = create_engine(server.url(), connect_args=_arguments(server, reading=reading))
+    engine.dialect.statement_compiler = Compiler
+    event.listen(engine, "checkin", _note_use)
+    event.listen(engine, "checkout", _try_if_idle)
+    if not reading:
+        lock = (_lock_of(server.schema),)
+
+        @event.listens_for(engine, "begin")
+        def _wait(connection: Connection) -> None:
+            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", lock)
+
+    return engine
+
+
+def _arguments(server: Server, *, reading: bool) -> dict[str, Any]:
+    """How the driver connects."""
     options = {
         "search_path": server.schema,
         "statement_timeout": f"{READING_SECONDS if reading else WRITING_SECONDS}s",
@@ -189,39 +207,29 @@ def _engine(server: Server, *, reading: bool) -> Engine:
         "client_encoding": "UTF8",
     }
     if reading:
-        options |= {
-            "default_transaction_read_only": "on",
-            "default_transaction_isolation": r"repeatable\ read",
-        }
-    arguments = {
+        options["default_transaction_read_only"] = "on"
+        options["default_transaction_isolation"] = r"repeatable\ read"
+    return {
         "options": " ".join(f"-c {name}={value}" for name, value in options.items()),
         "connect_timeout": _CONNECTING_SECONDS,
         "application_name": "cutline",
         **_LASTING,
     }
-    engine = create_engine(server.url(), connect_args=arguments)
-    engine.dialect.statement_compiler = Compiler
-    if not reading:
 
-        @event.listens_for(engine, "begin")
-        def _wait(connection: Connection) -> None:
-            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (_lock_of(server.schema),))
 
-    @event.listens_for(engine, "checkin")
-    def _note(dbapi: Any, record: Any) -> None:
-        record.info["used"] = time.monotonic()
+def _note_use(dbapi: Any, record: Any) -> None:
+    record.info["used"] = time.monotonic()
 
-    @event.listens_for(engine, "checkout")
-    def _try(dbapi: Any, record: Any, proxy: Any) -> None:
-        if time.monotonic() - record.info.get("used", time.monotonic()) < _PING_SECONDS:
-            return
-        try:
-            dbapi.execute("SELECT 1")
-            dbapi.rollback()
-        except Exception as error:
-            raise DisconnectionError from error
 
-    return engine
+def _try_if_idle(dbapi: Any, record: Any, proxy: Any) -> None:
+    """Try a connection that nobody used for long: it costs a way to the server, and so not each time."""
+    if time.monotonic() - record.info.get("used", time.monotonic()) < _PING_SECONDS:
+        return
+    try:
+        dbapi.execute("SELECT 1")
+        dbapi.rollback()
+    except Exception as error:
+        raise DisconnectionError from error
 
 
 def _lock_of(schema: str) -> int:

@@ -25,9 +25,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 from archive.errors import ArchiveError
 from archive.model.said import Said
+from archive.places import DESCRIPTION
 from archive.store.database import ORIGINALS
 
-DESCRIPTION = "archive.toml"
 FORMAT = 1
 _MOST_BYTES = 64_000
 _NAME = re.compile(r"[a-z_][a-z0-9_]{0,62}")

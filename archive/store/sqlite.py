@@ -57,6 +57,8 @@ _STEP_SECONDS = 0.25
 class FileDatabase:
     """One archive's SQLite file. Raises `ArchiveError` where it cannot be opened, saying why."""
 
+    is_shared = False
+
     def __init__(self, file: Path, *, create: bool) -> None:
         self.file = file
         _check_there(file, create)

@@ -6812,6 +6812,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>by whoever runs the server</source>
+        <translation>von wem der Server betrieben wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
         <source>every row, the journal, every file; you can work on meanwhile</source>
         <translation>jede Zeile, das Journal, jede Datei; man kann dabei weiterarbeiten</translation>
     </message>

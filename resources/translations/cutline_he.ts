@@ -6812,6 +6812,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>by whoever runs the server</source>
+        <translation>בידי מי שמפעיל את השרת</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
         <source>every row, the journal, every file; you can work on meanwhile</source>
         <translation>כל שורה, היומן וכל קובץ; אפשר להמשיך לעבוד בינתיים</translation>
     </message>

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from archive.store.shared import DESCRIPTION, Server, describe
+from archive.places import DESCRIPTION
+from archive.store.shared import Server, describe
 
 
 @pytest.fixture

@@ -52,7 +52,9 @@ class Keeping(QObject):
 
     def start(self) -> None:
         """Copy the database beside itself, if that is due today."""
-        self._operations.query("daily copy", lambda c, p: c.keeping.copy_daily(p), lambda _: None)
+        self._operations.query(
+            "daily copy", lambda c, p: None if c.is_shared else c.keeping.copy_daily(p), lambda _: None
+        )
 
     # --- Checking ---------------------------------------------------------------------------------
 

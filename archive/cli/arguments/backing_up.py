@@ -31,6 +31,12 @@ _UNBAG = (
     "Checks all of a bag (paths, links, digests, tables, journal) before anything is stored, and makes a new "
     "archive of it: every record, its history, undo. Status 1 where the bag lacks files."
 )
+_MOVE = (
+    "Takes an archive whole from one place to another: every record, its history and undo, every original. "
+    "Either place may be a folder with an archive.toml, which says where a shared archive lies (see "
+    "docs/newsroom.md). The rows are compared on both sides before anything counts. The archive at FROM "
+    "stays as it is; let nobody work in it meanwhile. Status 1 where originals are missing or damaged."
+)
 
 
 def add_backing_up(commands: Any) -> None:
@@ -63,6 +69,7 @@ def add_backing_up(commands: Any) -> None:
     moment = "as it was at the end of this day, or at this moment (UTC)"
     restore.add_argument("--to", default="", metavar="DATE", help=moment)
     _add_bags(commands)
+    _add_move(commands)
 
 
 def _add_bags(commands: Any) -> None:
@@ -86,3 +93,16 @@ def _add_bags(commands: Any) -> None:
     unbag.description = _UNBAG
     unbag.add_argument("place", type=path, metavar="PLACE", help="a bag that Cutline made")
     unbag.add_argument("folder", type=path, metavar="ARCHIVE", help="a new or an empty folder")
+
+
+def _add_move(commands: Any) -> None:
+    move = add_command(
+        commands,
+        "move",
+        "backing_up.move",
+        "take an archive whole to another place, or to a newsroom's server",
+        "cutline move ~/press /srv/newsroom/press",
+    )
+    move.description = _MOVE
+    move.add_argument("source", type=path, metavar="FROM", help="the folder of an archive")
+    move.add_argument("target", type=path, metavar="TO", help="a new folder, or one with an archive.toml")

@@ -56,10 +56,20 @@ class KeepingSection(Section):
     def refresh(self) -> None:
         """Ask how the archive is kept."""
         self._operations.query(
-            tr("Keeping"), lambda c, p: c.keeping.status(), self._show, key="keeping-status"
+            tr("Keeping"),
+            lambda c, p: None if c.is_shared else c.keeping.status(),
+            self._show,
+            key="keeping-status",
         )
 
-    def _show(self, status: Status) -> None:
+    def _show(self, status: Status | None) -> None:
+        self.check.setEnabled(status is not None)
+        self.back_up.setEnabled(status is not None)
+        if status is None:
+            for words in (self.checked, self.backed_up):
+                words.setText(tr("by whoever runs the server"))
+                words.set_tone("ink")
+            return
         problems = counted(status.problems, "problem", "problems") if status.problems else ""
         unread = counted(status.unread, "file not read for 90 days", "files not read for 90 days")
         more = (problems, unread if status.unread else "")
