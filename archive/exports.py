@@ -10,7 +10,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path, PurePosixPath
@@ -170,7 +170,7 @@ class Exports:
         work.pieces[name] = None
 
     def _given(self, ids: Sequence[str], work: _Work, progress: Progress | None) -> Iterator[Given]:
-        done = 0
+        done, all_ = 0, frozenset(ids)
         for batch in chunks(ids):
             stories = {story.id: story for story in self._records.articles(batch)}
             uses = {use.id: use for use in self._records.placements(batch)}
@@ -185,7 +185,9 @@ class Exports:
                     work.left_out.append(LeftOut(one, "It is in the trash: restore it to give it out."))
                     continue
                 work.records += 1
-                yield self._one(record, told, work)
+                given = self._one(record, told, work)
+                is_within = given.story is not None and given.story.id in all_ and not given.story.trashed
+                yield replace(given, is_within=is_within)
 
     def _one(self, record: Article | Placement, stories: dict[str, Article], work: _Work) -> Given:
         uses = record.placements if isinstance(record, Article) else (record,)

@@ -2522,6 +2522,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Address of the picture</source>
+        <translation>Adresse des Bilds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Alternative text</source>
         <translation>Alternativtext</translation>
     </message>
@@ -2557,6 +2562,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Identifier of the photo’s story</source>
+        <translation>Kennung des Artikels zum Foto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Keep these columns as</source>
         <translation>Diese Spalten merken als</translation>
     </message>
@@ -2589,6 +2599,11 @@
         <location filename="../../ui/dialogs/takeover.py"/>
         <source>Stars</source>
         <translation>Sterne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Story or photo</source>
+        <translation>Artikel oder Foto</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>

@@ -2522,6 +2522,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Address of the picture</source>
+        <translation>כתובת התמונה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Alternative text</source>
         <translation>טקסט חלופי</translation>
     </message>
@@ -2557,6 +2562,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Identifier of the photo’s story</source>
+        <translation>מזהה הכתבה של התצלום</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Keep these columns as</source>
         <translation>לשמור עמודות אלה בשם</translation>
     </message>
@@ -2589,6 +2599,11 @@
         <location filename="../../ui/dialogs/takeover.py"/>
         <source>Stars</source>
         <translation>כוכבים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Story or photo</source>
+        <translation>כתבה או תצלום</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
