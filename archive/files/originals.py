@@ -98,11 +98,22 @@ class Originals:
         Raises `ArchiveError` where it cannot be written.
         """
         try:
-            with other.open(original) as stream:
-                self._write(original, _pieces(stream, original), read_again=True)
+            self._take(original, other)
         except (UnreadableFile, OSError):
-            return other.damaged(original) or "changed while it was being read"
+            damage = other.damaged(original)
+            if damage is not None:
+                return damage
+            try:  # it reads well now
+                self._take(original, other)
+            except (UnreadableFile, OSError) as error:
+                changed = isinstance(error, OSError) and error.errno == errno.EBUSY
+                reason = getattr(error.__cause__ or error, "strerror", None) or str(error)
+                return reason if changed else f"not readable: {reason}"
         return None
+
+    def _take(self, original: Original, other: Originals) -> None:
+        with other.open(original) as stream:
+            self._write(original, _pieces(stream, original), read_again=True)
 
     def discard(self, original: Original) -> None:
         """Take a kept file off the disk for good; one that is not there is no error.

@@ -12,13 +12,14 @@ It may be another disk, and somebody else may have written there: no link in it 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive.errors import NotFound, Refused
-from archive.files.enclosed import Enclosed
+from archive.files.enclosed import UNFINISHED, Enclosed
 from archive.files.locking import Held, locked
 from archive.files.originals import Originals, is_digest
 from archive.places import DATABASE
@@ -29,6 +30,8 @@ from archive.store.generations import Generations
 ABOUT, MANIFEST, README, GENERATIONS = "backup.json", "manifest-sha256.txt", "README.txt", "generations"
 _LOCK = ".lock"
 _LONGEST = 1 << 16
+_OURS = re.compile(r"[0-9a-f]{16}\.part")
+"""What small files are called until they are whole (`Enclosed.write`)."""
 _README = """This folder is a backup of the archive “{name}” of Cutline, a desktop press archive
 (archive id {archive}; written by Cutline {program}).
 
@@ -80,7 +83,7 @@ class BackupPlace:
     def claim(self, archive: str, name: str, program: str) -> None:
         """Let it be the place of an archive. Raises `Refused` where it is another's, or no backup's."""
         found = archive_of(self._folder)
-        if found is None and [each for each in self._folder.names() if each != _LOCK]:
+        if found is None and set(self._folder.names()) - {_LOCK, UNFINISHED}:
             raise Refused(
                 f"{self.path} holds something else than a backup. Nothing was written. Name a new or an "
                 "empty folder, or one that a backup was made in before.",
@@ -91,6 +94,7 @@ class BackupPlace:
                 f"{self.path} is the backup of another archive. Nothing was written. Name another folder.",
                 code="another-archive",
             )
+        self._folder.clear(UNFINISHED, _OURS)
         if found is None:
             about = {"cutline-backup": 1, "archive": archive, "name": name}
             self._folder.write((json.dumps(about, ensure_ascii=False) + "\n").encode(), ABOUT)
