@@ -41,11 +41,13 @@ generations/          the database as it was at several moments, a folder each, 
                       cutline.db, an SQLite 3 database, and generation.json, which says what it is; the
                       "seal" in it is the end of the chain over the archive's journal: an archive in
                       which seal number "seal" has another digest is not the one that was backed up.
+                      fixity.db (SQLite 3) says when each original was last read and found equal.
 manifest-sha256.txt   the SHA-256 of all these files.
 
 To check it, with or without Cutline:   sha256sum -c manifest-sha256.txt
 To bring it back:                       cutline restore THIS-FOLDER NEW-FOLDER
-By hand, without Cutline: make a new folder; copy generations/(the newest)/cutline.db and originals/ into it.
+By hand, without Cutline: make a new folder; copy generations/(the newest)/cutline.db and fixity.db, and
+originals/, into it.
 """
 
 
