@@ -22,7 +22,7 @@ from archive.exchange.formats import read_me
 from archive.exchange.formats.facts import Given
 from archive.exchange.formats.naming import photo_name
 from archive.exchange.giving import FORMS, SCREEN_COPIES, Form, Piece, Printed, Printer, Wishes
-from archive.exchange.metadata.described import described
+from archive.exchange.metadata.described import described, described_briefly
 from archive.exchange.packing import Packing
 from archive.exchange.placing import PHOTOS, beside, moved
 from archive.exchange.withholding import withheld
@@ -227,7 +227,9 @@ class Exports:
             return None
         if not use.photo.files:
             return None
-        name = f"{PurePosixPath(photo_name(use.photo.files[0])).stem}.jpg"
+        said = described_briefly(use)
+        name = _free(PurePosixPath(f"{PurePosixPath(photo_name(use.photo.files[0])).stem}.jpg"), said, work)
+        work.names[name] = said
         for folder, side in SCREEN_COPIES.items():
             if f"{folder}/{name}" not in work.pieces:
                 made = self._thumbnail(use, side, work)
@@ -235,9 +237,18 @@ class Exports:
                     return None
                 target = work.folder / folder / name
                 target.parent.mkdir(exist_ok=True)
-                shutil.copyfile(made, target)
+                self._say_in(made, said, target)
                 work.done(f"{folder}/{name}")
         return f"{PHOTOS}/{name}"
+
+    def _say_in(self, made: Path, said: PhotoMetadata, target: Path) -> None:
+        """Copy a small picture, and let it say whose it is and what it shows wherever it is taken."""
+        from archive.exchange.metadata import copies  # here: it loads the readers of pictures
+
+        try:
+            copies.embedded(made, made.name, said, target)
+        except UnreadableFile:  # words that no file holds must not cost the picture
+            shutil.copyfile(made, target)
 
     def _picture(self, work: _Work) -> Callable[[Placement], Path | None]:
         return lambda use: self._thumbnail(use, _PRINT_SIDE, work)
@@ -287,7 +298,10 @@ class Exports:
 
 def _name(original: Original, said: PhotoMetadata | None, work: _Work) -> str:
     """What a photo's file is called; another use of it that says other things has a file of its own."""
-    path = PurePosixPath(PHOTOS if work.form.suffix else "", photo_name(original))
+    return _free(PurePosixPath(PHOTOS if work.form.suffix else "", photo_name(original)), said, work)
+
+
+def _free(path: PurePosixPath, said: PhotoMetadata | None, work: _Work) -> str:
     names = (path if n == 1 else path.with_stem(f"{path.stem}-{n}") for n in count(1))
     return next(str(name) for name in names if work.names.get(str(name), said) == said)
 
