@@ -363,7 +363,7 @@ def _after_zip(world: World, ended: Ended) -> Iterator[str]:
     with zipfile.ZipFile(target) as packed:
         if packed.testzip() is not None or "records.csv" not in packed.namelist():
             yield "the zip is not whole"
-    yield from _left_in(target.parent)
+    yield from _left_in(target.parent, ended)
 
 
 def _after_pages(world: World, ended: Ended) -> Iterator[str]:
@@ -375,10 +375,13 @@ def _after_pages(world: World, ended: Ended) -> Iterator[str]:
     whole = set(world.digests(place))
     if ended.status == 0 and there != whole:
         yield f"{len(there)} of {len(whole)} files"
-    yield from _left_in(place.parent)
+    yield from _left_in(place.parent, ended)
 
 
-def _left_in(folder: Path) -> Iterator[str]:
+def _left_in(folder: Path, ended: Ended) -> Iterator[str]:
+    """What was not cleared away, where the disk let anything be deleted."""
+    if "Input/output error" in ended.errors:
+        return
     if left := [path.name for path in folder.iterdir() if path.name.startswith(".")]:
         yield f"left over: {left}"
 
