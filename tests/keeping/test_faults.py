@@ -6,6 +6,8 @@ import errno
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -17,6 +19,7 @@ from archive.curation.selection import Selection
 from archive.errors import ArchiveError, CutlineError
 from archive.files.originals import sha256
 from tests.cli.conftest import Run, run
+from tests.soak import faults
 
 __all__ = ["run"]  # the fixture
 Story = Callable[..., Path]
@@ -134,3 +137,11 @@ def test_a_page_that_cannot_be_put_in_its_place_whole_leaves_what_was_there(
     assert {path: path.read_bytes() for path in place.rglob("*") if path.is_file()} == before
     assert place.exists() == is_there
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".pages")] == []
+
+
+@pytest.mark.skipif(faults.compiler() is None, reason="a C compiler on Linux is needed")
+def test_a_backup_whose_system_calls_fail_loses_nothing() -> None:
+    command = [sys.executable, "-m", "tests.soak.fault_calls", "--runs", "1", "--only", "backup, no space"]
+    tried = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+    assert tried.returncode == 0, tried.stdout + tried.stderr
+    assert tried.stdout.count("findings: 0") == 2
