@@ -20,6 +20,7 @@ from archive.exchange.giving import SCREEN_COPIES, Form
 PHOTOS = "photos"
 """The folder of photos' files among what is given out."""
 _CONTENTS = "contents.txt"
+_WHOLE = ".whole"
 _FORMER = ".former"
 """Where what is written over lies until all is in its place."""
 _MADE = re.compile(rf"(stories|{'|'.join(SCREEN_COPIES)})/[\w-]+\.(html|jpg)", re.ASCII)
@@ -66,7 +67,14 @@ def moved(form: Form, folder: Path, made: Iterable[str], place: Path, *, overwri
     for name in targets:
         with (folder / name).open("rb") as stream:
             os.fsync(stream.fileno())
-    _put({folder / name: target for name, target in targets.items()}, folder / _FORMER)
+    if not place.exists() and all(place in target.parents for target in targets.values()):
+        whole = folder / _WHOLE  # one step, whatever becomes of the disk
+        into = {folder / name: whole / target.relative_to(place) for name, target in targets.items()}
+        _put(into, folder / _FORMER)
+        if into:
+            whole.rename(place)
+    else:
+        _put({folder / name: target for name, target in targets.items()}, folder / _FORMER)
     for name in former:
         if name not in targets:
             (place / name).unlink(missing_ok=True)
