@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml.etree import _Element
 
+from archive.reading.html.besides import credits_in_figure, is_linked, words_beside
 from archive.reading.html.body import Located
 from archive.reading.html.marks import mark
 from archive.reading.html.tree import letters, text_of
-from archive.reading.html.words import is_icon_address, names_elsewhere, names_gallery, names_player
+from archive.reading.html.words import (
+    is_icon_address,
+    names_elsewhere,
+    names_gallery,
+    names_player,
+    names_teaser,
+)
 
 _CLIMB = 6
 _STOP = frozenset(("article", "main", "body", "html"))
@@ -68,12 +75,21 @@ class Walk:
         placed = [block.order for block in blocks]
         prose = [b.order for b in blocks if b.kind == "paragraph" and len(b.text) > _PROSE_LEAST] or placed
         self.first_text = min(prose, default=0.0)
-        self.last_text = max(placed, default=float(len(self.order)))
+        self.last_text = self._last_of(placed)
         heading = next((self.order[h] for h in tree.iter("h1")), None)
+        self._heading = heading if heading is not None and heading < self.first_text else None
         self._headline = min(heading, self.first_text) if heading is not None else 0.0
         self._head = self._headline - _HEAD_REACH if heading is not None else 0.0
         self._apart: dict[_Element, bool] = {}
         self._prose = {letters(block.text) for block in blocks if len(block.text) > _PLAIN_MOST}
+
+    def _last_of(self, placed: Sequence[float]) -> float:
+        """Where the text ends: lines that are found nowhere stand in the same element as the one before."""
+        last = max(placed, default=float(len(self.order)))
+        if last == int(last):
+            return last
+        element = next(islice(self.order, int(last), None), None)
+        return last if element is None or element.tag in _STOP else float(self._end(element))
 
     def groups(self) -> list[Group]:
         """Every image of the page with its captions, and every figcaption without one, in page order."""
@@ -90,10 +106,23 @@ class Walk:
             image = self._image_of(credit)
             if image is not None and (self.order[image] < self.order[credit] or self._boxed(image, credit)):
                 groups[image].credits.append(credit)
-        for group in groups.values():
-            if not group.captions and group.image is not None:
-                group.captions += self._plain_caption(group.image)
+        for image, group in groups.items():
+            self._add_unnamed(image, group)
         return sorted([*groups.values(), *loose], key=lambda group: group.order)
+
+    def _add_unnamed(self, image: _Element, group: Group) -> None:
+        """Add the caption and the credit that only their place by the image tells."""
+        figure = _figure(image)
+        if figure is not None and not group.credits and self._pictures(figure) <= 1:
+            group.credits += credits_in_figure(figure, group.captions)
+        if not self._headline - _NEAR <= self.order[image] <= self.last_text:
+            return
+        if not group.captions:
+            group.captions += self._plain_caption(image)
+        if not group.captions and not group.credits:
+            captions, credits = words_beside(image)
+            group.captions += captions
+            group.credits += credits
 
     def _image_of(self, caption: _Element) -> _Element | None:
         """The image that a caption stands by: in the nearest element around both, the one before it."""
@@ -115,7 +144,7 @@ class Walk:
         figure = _figure(credit)
         if figure is not None:
             return figure in image.iterancestors()
-        return any(up is credit.getparent() for up in itertools.islice(image.iterancestors(), 2))
+        return any(up is credit.getparent() for up in islice(image.iterancestors(), 2))
 
     def _near(self, image: _Element, caption: _Element) -> bool:
         """Whether nothing of the story stands between image and caption."""
@@ -131,14 +160,13 @@ class Walk:
 
         A site whose class names are hashes tells its captions by their place only.
         """
-        if not self._headline - _NEAR <= self.order[image] <= self.last_text:
-            return []
-        for _, up in zip(range(_CLIMB), image.iterancestors(), strict=False):
+        around = (up for up in image.iterancestors() if up.tag not in ("picture", "source"))
+        for _, up in zip(range(_CLIMB), around, strict=False):
             if up.tag in _STOP or up.tag in _NO_BOX or self._pictures(up) != 1 or self._holds_text(up):
                 return []
             text = text_of(up)
             if text:
-                return [up] if 3 < len(text) <= _PLAIN_MOST else []
+                return [up] if 3 < len(text) <= _PLAIN_MOST and not is_linked(up) else []
         return []
 
     def _pictures(self, box: _Element) -> int:
@@ -147,7 +175,7 @@ class Walk:
 
     @staticmethod
     def _holds_text(box: _Element) -> bool:
-        """Whether a box holds parts of a story or of a player, and not only a caption and a credit."""
+        """Whether a box holds parts of a story, a quotation or a player, and not only caption and credit."""
         paragraphs = box.findall(".//p")
         if len(paragraphs) > _MOST_LINES or any(True for _ in box.iter(*_OF_A_STORY)):
             return True
@@ -156,6 +184,8 @@ class Walk:
     def belongs(self, group: Group) -> bool:
         """Whether a photo is the story's own, and no teaser, author's portrait, logo or advertisement."""
         element = group.element
+        if group.image is None and _is_quotation(element):
+            return False
         if self._elsewhere(element, group.captioned) or (group.image is not None and self._tiny(group.image)):
             return False
         if self._teaser(group) or any(_is_byline(caption) for caption in group.captions):
@@ -199,13 +229,22 @@ class Walk:
                 continue
             if up not in self._apart:
                 self._apart[up] = up.tag in _OUTSIDE or names_elsewhere(up)
-            if self._apart[up] and not self._holds_story(up):
+            if self._apart[up] and not self._holds_story(up) and not (captioned and self._leads(element, up)):
                 return True
         return False
 
+    def _leads(self, element: _Element, box: _Element) -> bool:
+        """Whether a box that is called a teaser is the story's own lead: under its headline, not linked."""
+        within = self._headline < self.order[element] < self.first_text
+        return within and names_teaser(box) and next(element.iterancestors("a"), None) is None
+
     def _holds_story(self, element: _Element) -> bool:
-        """Class words lie on wrappers of the whole page too: those that hold the story say nothing."""
-        return self.order[element] <= self.first_text < self._end(element)
+        """Class words lie on wrappers of the whole page too: those that hold the story say nothing.
+
+        Nor do those of a head that holds the headline.
+        """
+        begin, end = self.order[element], self._end(element)
+        return begin <= self.first_text < end or (self._heading is not None and begin < self._heading < end)
 
     def _tiny(self, image: _Element) -> bool:
         sizes = [
@@ -237,6 +276,12 @@ def _is_byline(caption: _Element) -> bool:
     """Whether what stands by an image is who wrote the story: a portrait with a name and a date."""
     signed = caption.find(".//address") is not None or caption.find(".//a[@rel='author']") is not None
     return signed and caption.find(".//time") is not None
+
+
+def _is_quotation(caption: _Element) -> bool:
+    """Whether a figcaption says who is quoted: its figure holds a quotation (HTML, "figure")."""
+    figure = _figure(caption)
+    return figure is not None and next(figure.iter("blockquote", "q"), None) is not None
 
 
 def _figure(element: _Element) -> _Element | None:

@@ -46,6 +46,7 @@ _ELSEWHERE = re.compile(
     r"shar(?:e|ing)|cookie|consent|breadcrumbs?|mehr-?zum-?thema|weitere|profile|byline|topbar|masthead|"
     r"recirculation|latest|up-?next|see-?also|suggest(?:ed|ions)?|banner|popup|podcast|shop|commerce)\b"
 )
+_TEASER = re.compile(r"\b(?:teasers?|promo|banner)\b")
 _OF_A_PICTURE = re.compile(rf"-{_PICTURE}s?$|-(?:caption|gallery|container|wrapper)$")
 _GALLERY = re.compile(
     r"\b(?:gallery|galleries|slide-?show|carousel|galerie|slider|diashow|bilderstrecke|fotostrecke|galleria|"
@@ -91,6 +92,12 @@ def names_elsewhere(element: _Element) -> bool:
     """Whether class words set an element apart from the story: related stories, portraits, advertising."""
     words = class_words(element)
     return bool(words) and _elsewhere(words)
+
+
+def names_teaser(element: _Element) -> bool:
+    """Whether class words call an element the announcement of a story, which may be the page's own."""
+    words = class_words(element)
+    return bool(_TEASER.search(words)) and not _elsewhere(_TEASER.sub(" ", words))
 
 
 def names_gallery(element: _Element) -> bool:
