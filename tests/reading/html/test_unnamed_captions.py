@@ -172,7 +172,8 @@ def test_an_unlinked_lead_that_is_called_a_teaser_is_the_story_s(tmp_path: Path)
 def test_a_picture_among_lines_that_no_paragraph_parts_has_its_caption(tmp_path: Path) -> None:
     box = f'<div>{IMG}<div class="caption">{CAPTION}</div></div>'
     begun, linked = PARAGRAPHS[0], '<br> <br> In a <a href="/speech">speech</a> on Tuesday'
-    lines = f"{begun}{linked} she spoke. {PARAGRAPHS[1]}<br>{box}{linked} he spoke. {PARAGRAPHS[2]}<br>"
-    whole = f"<html><body><h1>Board hears</h1><div>{lines}</div></body></html>"
+    lines = f"{begun}{linked} she spoke. {PARAGRAPHS[1]}<br>{box}{linked} he spoke. {PARAGRAPHS[2]}"
+    lines += f"{linked} {PARAGRAPHS[1]}{linked} {PARAGRAPHS[0]}"
+    whole = f'<html><body><h1>Board hears</h1><div class="entry-content">{lines}</div></body></html>'
     photos = article(tmp_path / "a.html", whole).photos
     assert [use.caption for use in photos] == [CAPTION]
