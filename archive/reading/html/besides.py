@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -25,10 +26,20 @@ _STOP = frozenset(("article", "main", "body", "html"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SIGNING = frozenset(("cite", "footer", "small"))
 _LINES = frozenset(("p", "div", "span", "small", "cite", "footer", "em", "i", "font", "td", "dd"))
+_LABELLED = re.compile(r"(?:©|[^\W\d_]+\s*:)[^:]{2,80}$")
 _SPOKEN = ("alt", "title", "aria-label", "data-title", "data-caption")
 
 Words = tuple[list[_Element], list[_Element]]
 """Caption elements and credit elements."""
+
+
+def labelled_attribute(image: _Element) -> str | None:
+    """The credit that stands behind a label in an image's title or alternative text ("Photo: Name")."""
+    for text in (image.get("title"), image.get("alt")):
+        found = _LABELLED.search(text) if text and len(text) < _CAPTION_MOST else None
+        if found and is_label(found[0]):
+            return " ".join(found[0].strip(" ()[]").split())
+    return None
 
 
 def credits_in_figure(figure: _Element, captions: list[_Element]) -> list[_Element]:
@@ -146,6 +157,6 @@ def _reads_as_credit(element: _Element) -> bool:
 
 
 def is_linked(element: _Element) -> bool:
-    """Whether most of an element's words lead elsewhere; not those of a medium's name (hMedia, "fn")."""
+    """Whether much of an element's words lead elsewhere; not those of a medium's name (hMedia, "fn")."""
     linked = sum(len(text_of(link)) for link in element.iter("a") if link.get("class") != "fn")
-    return any(up.tag == "a" for up in element.iterancestors()) or linked * 2 > len(text_of(element))
+    return any(up.tag == "a" for up in element.iterancestors()) or linked * 3 > len(text_of(element))

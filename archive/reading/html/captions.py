@@ -51,8 +51,8 @@ def is_caption(element: _Element) -> bool:
     if short_text(element, _CAPTION_MOST) is None:
         return False
     return not images_in(element) and not any(
-        part.tag in ("h1", "h2", "video") or part.find(".//a") is not None
-        for part in element.iter("h1", "h2", "h3", "h4", "video")
+        part.tag in ("h1", "h2", "video", "figcaption") or part.find(".//a") is not None
+        for part in element.iter("h1", "h2", "h3", "h4", "video", "figcaption")
     )
 
 

@@ -10,10 +10,11 @@ from itertools import islice
 
 from lxml.etree import _Element
 
-from archive.reading.html.besides import credits_in_figure, is_linked, words_beside
+from archive.reading.html.besides import credits_in_figure, is_linked, labelled_attribute, words_beside
 from archive.reading.html.body import Located
 from archive.reading.html.marks import mark
 from archive.reading.html.tree import letters, text_of
+from archive.reading.html.wording import is_copyright, is_credit_alone, is_imprint, is_label
 from archive.reading.html.words import (
     is_icon_address,
     names_elsewhere,
@@ -27,14 +28,19 @@ _STOP = frozenset(("article", "main", "body", "html"))
 _OUTSIDE = frozenset(("nav", "footer", "aside", "form"))
 _SMALL = 100
 _PLAIN_MOST = 320
+_LETTERS_LEAST = 4
+_CLOSING = 3
 _HEAD_REACH = 400
 """How many elements before the headline the story's lead photo may stand."""
 _NEAR = 40
+_HERO = 80
+"""How many elements before the headline a picture may stand that only its attributes credit."""
 _MOST_LINES = 2
 _MOST_BETWEEN = 20
 _NO_BOX = frozenset(("a", "section", "li", "header", "table", "p", "noscript"))
 _OF_A_STORY = ("h1", "h2", "h3", "h4", "time", "input", "video", "ul")
 _PROSE_LEAST = 60
+_WORDS_LEAST = 3
 _IMAGE_LINK = re.compile(r"\.(?:jpe?g|png|webp|gif|tiff?)(?:$|[?#])|^#|^javascript:", re.I)
 
 
@@ -81,6 +87,7 @@ class Walk:
         self._headline = min(heading, self.first_text) if heading is not None else 0.0
         self._head = self._headline - _HEAD_REACH if heading is not None else 0.0
         self._apart: dict[_Element, bool] = {}
+        self._lines = [(block.order, block.text) for block in blocks if len(block.text) <= _PLAIN_MOST]
         self._prose = {letters(block.text) for block in blocks if len(block.text) > _PLAIN_MOST}
 
     def _last_of(self, placed: Sequence[float]) -> float:
@@ -104,11 +111,32 @@ class Walk:
                 loose.append(Group(None, self.order[caption], [caption]))
         for credit in self._marks.credits:
             image = self._image_of(credit)
-            if image is not None and (self.order[image] < self.order[credit] or self._boxed(image, credit)):
+            if image is not None and (self._boxed(image, credit) or self._credits(credit, image)):
                 groups[image].credits.append(credit)
         for image, group in groups.items():
             self._add_unnamed(image, group)
+        self._deal_out(groups)
         return sorted([*groups.values(), *loose], key=lambda group: group.order)
+
+    def _deal_out(self, groups: dict[_Element, Group]) -> None:
+        """Give captions that stand in a row behind as many pictures to one picture each."""
+        for at, image in enumerate(self._content):
+            captions = groups[image].captions
+            row = self._content[max(0, at + 1 - len(captions)) : at + 1]
+            if len(captions) < 2 or len(row) < len(captions):
+                continue
+            if any(groups[other].captions for other in row[:-1]) or not self._are_a_row(row, captions):
+                continue
+            for other, caption in zip(row, tuple(captions), strict=True):
+                groups[other].captions = [caption]
+
+    def _are_a_row(self, row: list[_Element], captions: list[_Element]) -> bool:
+        """Whether the nearest box around pictures and captions holds these pictures alone."""
+        inside = {*captions[0].iterancestors()}
+        box = next((up for up in row[0].iterancestors() if up in inside), None)
+        if box is None or self._pictures(box) != len(row):
+            return False
+        return all(self.order[box] < self.order[other] < self._end(box) for other in (*row, *captions))
 
     def _add_unnamed(self, image: _Element, group: Group) -> None:
         """Add the caption and the credit that only their place by the image tells."""
@@ -138,6 +166,11 @@ class Walk:
                 return None
         return None
 
+    def _credits(self, credit: _Element, image: _Element) -> bool:
+        """Whether a credit behind its image is the image's: no foot of the page, and not past the text."""
+        begin, end = self.order[image], self.order[credit]
+        return begin < end and not begin < self.last_text < end and not is_imprint(text_of(credit))
+
     @staticmethod
     def _boxed(image: _Element, credit: _Element) -> bool:
         """Whether a credit before its image stands in the same figure or box with it: else it is a byline."""
@@ -166,7 +199,8 @@ class Walk:
                 return []
             text = text_of(up)
             if text:
-                return [up] if 3 < len(text) <= _PLAIN_MOST and not is_linked(up) else []
+                few = len(text) < _LETTERS_LEAST or len(text) > _PLAIN_MOST
+                return [] if few or is_linked(up) else [up]
         return []
 
     def _pictures(self, box: _Element) -> int:
@@ -184,7 +218,7 @@ class Walk:
     def belongs(self, group: Group) -> bool:
         """Whether a photo is the story's own, and no teaser, author's portrait, logo or advertisement."""
         element = group.element
-        if group.image is None and _is_quotation(element):
+        if group.image is None and (_is_quotation(element) or _says_little(element)):
             return False
         if self._elsewhere(element, group.captioned) or (group.image is not None and self._tiny(group.image)):
             return False
@@ -192,6 +226,8 @@ class Walk:
             return False
         inside = self._head <= group.order <= self.last_text + 1
         in_article = any(up.tag in ("article", "main") for up in element.iterancestors())
+        if not group.captioned and group.image is not None and labelled_attribute(group.image):
+            return self._headline - _HERO <= group.order <= self.last_text
         if group.captioned:
             return inside or in_article or self._closes_story(element)
         return inside and (in_article or group.order >= self.first_text or self._opens_story(element))
@@ -211,6 +247,16 @@ class Walk:
         return begin <= end <= begin + _MOST_BETWEEN and all(
             _figure(between) is not None for between in self._texts[begin:end]
         )
+
+    def closing_credit(self) -> str | None:
+        """The credit of the story's photos that stands under it: a line of its own, called so or labelled."""
+        last = self.last_text
+        lines = [text for order, text in self._lines[-_CLOSING:] if order <= last]
+        named = (
+            text_of(credit) for credit in self._marks.credits if 0 < self.order[credit] - last < _HEAD_REACH
+        )
+        told = (text for text in (*lines, *named) if is_label(text) and not is_copyright(text))
+        return next((text for text in told if is_credit_alone(text)), None)
 
     def in_gallery(self, group: Group) -> bool:
         """Whether the image is one of a series."""
@@ -276,6 +322,14 @@ def _is_byline(caption: _Element) -> bool:
     """Whether what stands by an image is who wrote the story: a portrait with a name and a date."""
     signed = caption.find(".//address") is not None or caption.find(".//a[@rel='author']") is not None
     return signed and caption.find(".//time") is not None
+
+
+def _says_little(caption: _Element) -> bool:
+    """Whether a figcaption without a picture is none: a word or two, or a list of links."""
+    text = text_of(caption)
+    return (len(text.split()) < _WORDS_LEAST and text.isascii()) or next(
+        caption.iter("ul", "ol"), None
+    ) is not None
 
 
 def _is_quotation(caption: _Element) -> bool:

@@ -12,6 +12,8 @@ _CREDIT_ONLY = re.compile(
     r"^©.{2,120}$",
     re.I,
 )
+_COPYRIGHT = re.compile(r"\W*(?:©|\(c\)|copyright\b)", re.I)
+_IMPRINT = re.compile(r"(?:©|@|\bcopyright\b|\(c\))\W{0,3}(?:copyright\W{0,3})?(?:19|20)\d\d\b", re.I)
 _MOST = 160
 _NAMES_MOST = 8
 """Words of the longest line of names alone that is taken for a credit without a label."""
@@ -27,6 +29,16 @@ def is_label(text: str) -> bool:
 def looks_like_credit(text: str) -> Strength:
     """How surely a stretch of text is a credit: "known" by an agency or a label, "shaped" by its form."""
     return strength(text.strip(" |"), default_registry())
+
+
+def is_copyright(text: str) -> bool:
+    """Whether a text begins with a claim of copyright: under a story, that of the paper."""
+    return _COPYRIGHT.match(text) is not None
+
+
+def is_imprint(text: str) -> bool:
+    """Whether a text holds the copyright of a site for a year, as the foot of its pages does."""
+    return _IMPRINT.search(text) is not None
 
 
 def is_credit_alone(text: str) -> bool:

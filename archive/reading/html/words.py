@@ -24,6 +24,8 @@ _NO_CAPTION = re.compile(
     r"\b(?:captions?-?(?:button|toggle|track|off|on)|video-?captions?|no-?caption|toggle|closed-?captions?|headline)\b"
 )
 _TYPOGRAPHY = re.compile(r"(?:text|typo|typography|font|type|t)-caption\S*")
+_FACE = re.compile(r"(?:typo|typography|font)-\S+")
+"""What type words are set in, and not what they are."""
 _CREDIT = re.compile(
     r"\b(?:credits?|copyright|photographer|photocredit|imagecredit|attribution|bildquelle|bildnachweis|"
     r"creditos?|fotografo|fotograaf|fotokredit|fotobyline|bildbyline|kuvaaja|fotoautor|foto-?credit|photo-?by|"
@@ -125,7 +127,10 @@ def is_credit_name(words: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _elsewhere(words: str) -> bool:
-    return any(_ELSEWHERE.search(word) and not _OF_A_PICTURE.search(word) for word in words.split())
+    return any(
+        _ELSEWHERE.search(word) and not _OF_A_PICTURE.search(word) and not _FACE.fullmatch(word)
+        for word in words.split()
+    )
 
 
 def is_icon_address(address: str) -> bool:
