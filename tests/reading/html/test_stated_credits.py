@@ -72,7 +72,15 @@ def test_a_credit_under_the_story_is_nobody_s_where_photos_have_theirs(tmp_path:
     "foot", ["© 2026 Elwyn Media. All Rights Reserved.", "Copyright @ 2026 Elwyn Media Group"]
 )
 def test_the_foot_of_a_page_credits_no_photo(tmp_path: Path, foot: str) -> None:
-    (use,) = uses(tmp_path, FIGURE, after=f'<div><div><div class="copyright">{foot}</div></div></div>')
+    below = f'<div><div><div class="copyright">{foot}</div></div></div>'
+    (use,) = uses(tmp_path, "", after=FIGURE + below)
+    assert read(use) == (CAPTION, None)
+
+
+def test_a_credit_past_the_end_of_the_text_is_no_photo_s_within_it(tmp_path: Path) -> None:
+    text = "".join(f"<div>{part}</div>" for part in PARAGRAPHS)
+    below = '<div><div class="attribution">Elwyn Media</div></div>'
+    (use,) = whole(tmp_path, f"<h1>Board hears of chained doors</h1><div>{FIGURE}{text}</div>{below}")
     assert read(use) == (CAPTION, None)
 
 
