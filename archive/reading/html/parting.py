@@ -20,6 +20,7 @@ _SET_APART = frozenset(("p", "div", "small", "footer", "li", "dd"))
 _LEAST_SPOKEN = 3
 """Words that make a stretch of text a caption, next to which a name stands by itself."""
 _ENDS = tuple(".!?…:)]}\"”“»«›’'|/–—-•·。！？」』）")
+_GOES_ON = re.compile(r"[,.;:!?)\]’”»]")
 _OPEN_ENDS = re.compile(r"(?:\s+[-–—|/•·]+|[|/•·])+$")
 _COUNTER = re.compile(
     r"^(?:(?:image|photo|picture|slide|bild|foto|imagen|immagine|kuva|afbeelding)\s+\d{1,3}\s*"
@@ -64,7 +65,9 @@ def _space(own: _Element) -> None:
     """Part neighbours that touch in the markup and are shown apart ("<i>Text.</i><i>Name</i>")."""
     for part in own.iter():
         following = part.getnext() if part is not own and not part.tail else None
-        if following is not None and len(text_of(part).split()) >= _LEAST_SPOKEN:
+        if following is None or len(text_of(part).split()) < _LEAST_SPOKEN:
+            continue
+        if not _GOES_ON.match(text_of(following)):
             part.tail = " "
 
 

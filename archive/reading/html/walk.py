@@ -325,11 +325,10 @@ def _is_byline(caption: _Element) -> bool:
 
 
 def _says_little(caption: _Element) -> bool:
-    """Whether a figcaption without a picture is none: a word or two, or a list of links."""
+    """Whether a figcaption without a picture is none: a word or two, a list, or links alone."""
     text = text_of(caption)
-    return (len(text.split()) < _WORDS_LEAST and text.isascii()) or next(
-        caption.iter("ul", "ol"), None
-    ) is not None
+    few = len(text.split()) < _WORDS_LEAST and text.isascii()
+    return few or next(caption.iter("ul", "ol"), None) is not None or is_linked(caption)
 
 
 def _is_quotation(caption: _Element) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.captions import default_registry
-from archive.captions.credit_shape import Strength, is_labelled, strength
+from archive.captions.credit_shape import Strength, is_credit_word, is_labelled, strength
 
 _CREDIT_ONLY = re.compile(
     r"^\W*(?:[^\W\d_]+\s+){0,2}(?:credits?|crédits?|créditos?|crediti|copyright|courtesy)\s*[:：]\s*\S.{1,119}$|"
@@ -22,8 +22,8 @@ _VIA = re.compile(r"\bvia\b", re.I)
 
 
 def is_label(text: str) -> bool:
-    """Whether a text begins with the label of a credit ("Photo: ", "©")."""
-    return is_labelled(text.lstrip("([ "))
+    """Whether a text begins with the label of a credit ("Photo: ", "©") and goes on behind it."""
+    return is_labelled(text.lstrip("([ ")) and not is_credit_word(text)
 
 
 def looks_like_credit(text: str) -> Strength:

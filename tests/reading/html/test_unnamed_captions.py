@@ -177,3 +177,20 @@ def test_a_picture_among_lines_that_no_paragraph_parts_has_its_caption(tmp_path:
     whole = f'<html><body><h1>Board hears</h1><div class="entry-content">{lines}</div></body></html>'
     photos = article(tmp_path / "a.html", whole).photos
     assert [use.caption for use in photos] == [CAPTION]
+
+
+def test_a_label_alone_is_no_credit(tmp_path: Path) -> None:
+    caption = f"<span>Image</span> <span>1 of 23</span> {CAPTION}"
+    (use,) = uses(tmp_path, f"<figure>{IMG}<figcaption>{caption}</figcaption></figure>")
+    assert read(use) == (CAPTION, None)
+
+
+def test_links_alone_in_a_figure_without_a_picture_are_no_caption(tmp_path: Path) -> None:
+    live = '<figure><figcaption>Live <a href="/live">Watch the harbour live</a></figcaption></figure>'
+    assert uses(tmp_path, live) == ()
+
+
+def test_words_that_go_on_in_the_next_element_are_not_parted_from_their_comma(tmp_path: Path) -> None:
+    caption = '<a href="/x">The harbour master reads</a><span>, as ever, alone.</span>'
+    (use,) = uses(tmp_path, f"<figure>{IMG}<figcaption>{caption}</figcaption></figure>")
+    assert use.caption == "The harbour master reads, as ever, alone."
