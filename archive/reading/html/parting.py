@@ -9,7 +9,7 @@ from lxml.etree import _Element
 
 from archive.reading.html.tree import letters, short_text, text_of
 from archive.reading.html.wording import is_credit_alone, is_label, looks_like_credit
-from archive.reading.html.words import names_button, names_credit_in_caption, names_hidden
+from archive.reading.html.words import names_advertising, names_button, names_credit_in_caption, names_hidden
 
 _SILENT = ("script", "style", "noscript", "svg", "button", "iframe", "form", "template")
 _CREDIT_MOST = 160
@@ -17,6 +17,8 @@ _LINES = frozenset(("p", "div", "span", "small", "em", "i", "b", "strong", "li",
 _FILE_NAME = re.compile(r"\s*\S+\.(?:jpe?g|png|gif|webp|tiff?)\s*$", re.I)
 _SET_APART = frozenset(("p", "div", "small", "footer", "li", "dd"))
 """What stands on a line of its own, or in type of its own."""
+_CONTROL_MOST = 16
+_REPEAT_LEAST = 30
 _LEAST_SPOKEN = 3
 """Words that make a stretch of text a caption, next to which a name stands by itself."""
 _ENDS = tuple(".!?…:)]}\"”“»«›’'|/–—-•·。！？」』）")
@@ -24,7 +26,8 @@ _GOES_ON = re.compile(r"[,.;:!?)\]’”»]")
 _OPEN_ENDS = re.compile(r"(?:\s+[-–—|/•·]+|[|/•·])+$")
 _COUNTER = re.compile(
     r"^(?:(?:image|photo|picture|slide|bild|foto|imagen|immagine|kuva|afbeelding)\s+\d{1,3}\s*"
-    r"(?:/|of|von|de|sur|di|av|af|van)\s*\d{1,3}|\d{1,3}\s*/\s*\d{1,3})\s*[:.|–-]?\s+(?=\S)",
+    r"(?:/|of|von|de|sur|di|av|af|van)\s*\d{1,3}|\d{1,3}\s*/\s*\d{1,3})\s*[:.|–-]?\s+(?=\S)|"
+    r"^\d{1,3}\s*of\s*\d{1,3}\s*(?=[A-Z“\"])",
     re.I,
 )
 """The place of a picture in its series ("Image 3 of 12")."""
@@ -41,6 +44,7 @@ def parted(element: _Element) -> tuple[str, list[str]]:
     for part in list(own.iter()):
         if part is not own and isinstance(part.tag, str) and is_aside(part):
             _drop(part)
+    _cut_repeats(own)
     _space(own)
     credits = _cut_named(own)
     if not credits:
@@ -53,12 +57,40 @@ def parted(element: _Element) -> tuple[str, list[str]]:
 
 
 def is_aside(part: _Element) -> bool:
-    """Whether a part of a caption is none of its words: a script, a button, a label for screen readers."""
+    """Whether a part of a caption is none of its words: a script, a button, an advertisement's place."""
     if part.tag in _SILENT or names_hidden(part) or part.get("hidden") is not None:
+        return True
+    if names_advertising(part) or _is_control(part):
         return True
     if not len(part) and _FILE_NAME.match(part.text or ""):
         return True
     return names_button(part) and len(text_of(part)) < 40
+
+
+def _is_control(part: _Element) -> bool:
+    """Whether a link leads nowhere and says nothing but "more" or "less"."""
+    if part.tag != "a" or (part.get("href") or "#")[:1] not in "#j":
+        return False
+    text = text_of(part).lstrip(".…[+ ")
+    return len(text) <= _CONTROL_MOST and text[:1].islower()
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two texts begin with in common."""
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (mine, yours) in enumerate(pairs) if mine != yours), min(len(one), len(other)))
+
+
+def _cut_repeats(own: _Element) -> None:
+    """Take out what says the beginning of its neighbour again: a long caption stands cut short beside it."""
+    for part in list(own.iter()):
+        following = part.getnext() if part is not own else None
+        if following is None or (part.tail or "").strip():
+            continue
+        one, other = letters(text_of(part)), letters(text_of(following))
+        shorter = min(len(one), len(other))
+        if shorter >= _REPEAT_LEAST and _alike(one, other) * 10 >= shorter * 9:
+            _drop(following if len(other) <= len(one) else part)
 
 
 def _space(own: _Element) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from lxml.etree import _Element
 
@@ -26,6 +27,8 @@ from archive.reading.html.tree import letters
 from archive.reading.html.walk import Group, Walk
 
 _STEM_LEAST = 12
+_WRAPPED = 2
+_CAPTION_KEYS = ("data-caption", "data-description")
 _CREDIT_KEYS = (
     "data-credit",
     "data-copyright",
@@ -33,6 +36,8 @@ _CREDIT_KEYS = (
     "data-author",
     "data-source",
     "data-image-credit",
+    "data-attrib",
+    "data-attribution",
 )
 _ROLE_MOST = 24
 """Letters of what may be said of an author beside the name."""
@@ -113,9 +118,19 @@ def _found(group: Group, walk: Walk, sources: Sources) -> Found | None:
 
 
 def _from_attributes(image: _Element, caption: Caption) -> Caption:
-    text = caption.text or image.get("data-caption") or image.get("data-description") or ""
-    credit = caption.credit or next((value for key in _CREDIT_KEYS if (value := image.get(key))), None)
+    text = caption.text or _attribute(image, _CAPTION_KEYS) or ""
+    credit = caption.credit or _attribute(image, _CREDIT_KEYS)
     return Caption(" ".join(text.split()), credit)
+
+
+def _attribute(image: _Element, keys: Sequence[str]) -> str | None:
+    """What a picture says of itself, or the span around it alone."""
+    around = [image]
+    for up in islice(image.iterancestors(), _WRAPPED):
+        if len(up) > 1 or up.tag not in ("span", "div", "a", "picture"):
+            break
+        around.append(up)
+    return next((value for element in around for key in keys if (value := element.get(key))), None)
 
 
 def _unique(photos: list[Found]) -> list[Found]:

@@ -21,7 +21,7 @@ _CAPTION = re.compile(
     r"kuvateksti|kepalairas|popisek|fototekst|bildetekst|epigrafe|podpis-?(?:foto|zdjecia)|resim-?alti|altyazi)\b"
 )
 _NO_CAPTION = re.compile(
-    r"\b(?:captions?-?(?:button|toggle|track|off|on)|video-?captions?|no-?caption|toggle|closed-?captions?|headline)\b"
+    r"\b(?:captions?-?(?:button|toggle|track|off|on)|(?:ads?|advert\w{0,8})-?captions?|video-?captions?|no-?caption|toggle|closed-?captions?|headline)\b"
 )
 _TYPOGRAPHY = re.compile(r"(?:text|typo|typography|font|type|t)-caption\S*")
 _FACE = re.compile(r"(?:typo|typography|font)-\S+")
@@ -38,7 +38,7 @@ _CREDIT_INSIDE = re.compile(
 )
 _CAPTION_PROPER = re.compile(r"\bcaption-?(?:text|content|body|title)\b|\bcaption$")
 _HIDDEN = re.compile(
-    r"\b(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|u-hidden|hidden-text|a11y|assistive)\b"
+    r"\b(?:sr-?only|off-?screen|visually-?hidden|screen-?reader(?:-text)?|u-hidden|hidden-text|a11y|assistive)\b"
 )
 _BUTTON = re.compile(r"\b(?:button|btn|share|zoom|enlarge|fullscreen|counter|expand|lightbox|icon|tooltip)\b")
 _ELSEWHERE = re.compile(
@@ -47,6 +47,9 @@ _ELSEWHERE = re.compile(
     r"outbrain|taboola|most-?(?:read|popular)|trending|read-?more|more-?(?:from|news|stories|on)|logo|social|"
     r"shar(?:e|ing)|cookie|consent|breadcrumbs?|mehr-?zum-?thema|weitere|profile|byline|topbar|masthead|"
     r"recirculation|latest|up-?next|see-?also|suggest(?:ed|ions)?|banner|popup|podcast|shop|commerce)\b"
+)
+_ADVERTISING = re.compile(
+    r"\b(?:advert(?:isement|ising)?s?|ads?|dfp|adslot|ad-?(?:slot|wrapper|container|label))\b"
 )
 _TEASER = re.compile(r"\b(?:teasers?|promo|banner)\b")
 _OF_A_PICTURE = re.compile(rf"-{_PICTURE}s?$|-(?:caption|gallery|container|wrapper)$")
@@ -83,6 +86,11 @@ def names_credit_in_caption(element: _Element) -> bool:
 def names_hidden(element: _Element) -> bool:
     """Whether an element is a label for screen readers alone."""
     return bool(_HIDDEN.search(class_words(element)))
+
+
+def names_advertising(element: _Element) -> bool:
+    """Whether an element is the place of an advertisement."""
+    return bool(_ADVERTISING.search(class_words(element)))
 
 
 def names_button(element: _Element) -> bool:

@@ -194,3 +194,31 @@ def test_words_that_go_on_in_the_next_element_are_not_parted_from_their_comma(tm
     caption = '<a href="/x">The harbour master reads</a><span>, as ever, alone.</span>'
     (use,) = uses(tmp_path, f"<figure>{IMG}<figcaption>{caption}</figcaption></figure>")
     assert use.caption == "The harbour master reads, as ever, alone."
+
+
+@pytest.mark.parametrize(
+    "counter", ["1of4", "<b>Image</b> 3 of 12 ", '<span class="off-screen">Image caption</span>']
+)
+def test_a_counter_and_a_label_for_screen_readers_are_no_part_of_a_caption(
+    tmp_path: Path, counter: str
+) -> None:
+    (use,) = uses(tmp_path, f"<figure>{IMG}<figcaption>{counter}{CAPTION}</figcaption></figure>")
+    assert use.caption == CAPTION
+
+
+def test_a_caption_that_stands_cut_short_beside_itself_is_read_once(tmp_path: Path) -> None:
+    whole = f"<div>{CAPTION} <a class='x'>less</a></div>"
+    short = f"<div>{CAPTION[:40]}<a class='x'> … more</a></div>"
+    (use,) = uses(tmp_path, f'<div>{IMG}<div class="caption">{whole}{short}</div></div>')
+    assert use.caption == CAPTION
+
+
+def test_the_place_of_an_advertisement_is_no_caption(tmp_path: Path) -> None:
+    caption = f'<figcaption>{CAPTION}<div class="ad-slot">Advertisement</div></figcaption>'
+    slot = '<div><div class="dfp-ad-caption">Advertisement</div></div>'
+    assert [use.caption for use in uses(tmp_path, f"<figure>{IMG}{caption}</figure>{slot}")] == [CAPTION]
+
+
+def test_the_element_around_a_picture_alone_may_say_its_caption_and_credit(tmp_path: Path) -> None:
+    (use,) = uses(tmp_path, f'<span data-caption="{CAPTION}" data-attrib="{CREDIT}">{IMG}</span>')
+    assert read(use) == (CAPTION, CREDIT)
