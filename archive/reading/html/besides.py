@@ -8,12 +8,14 @@ from itertools import islice
 
 from lxml.etree import _Element
 
+from archive.captions import split_caption
 from archive.reading.html.parting import is_aside
 from archive.reading.html.tree import is_image, letters, short_text, text_of
 from archive.reading.html.wording import is_label, looks_like_credit
 
 _CREDIT_MOST = 160
 _CAPTION_MOST = 600
+_LINE_MOST = 300
 _CLIMB = 5
 _FOLLOWING = 3
 _SKIPPED = 8
@@ -27,6 +29,8 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SIGNING = frozenset(("cite", "footer", "small"))
 _LINES = frozenset(("p", "div", "span", "small", "cite", "footer", "em", "i", "font", "td", "dd"))
 _LABELLED = re.compile(r"(?:©|[^\W\d_]+\s*:)[^:]{2,80}$")
+_SLANTED = frozenset(("em", "i", "small"))
+_TYPE = re.compile(r"font-size|font-style\s*:\s*italic|text-align\s*:\s*center", re.I)
 _SPOKEN = ("alt", "title", "aria-label", "data-title", "data-caption")
 
 Words = tuple[list[_Element], list[_Element]]
@@ -126,7 +130,7 @@ def _told(behind: list[_Element], said: list[str]) -> Words:
             return [element], others
     if _is_credit_line(behind[0]):
         return [], [behind[0]]
-    if len(behind) == 1 and _holds_credit(behind[0]):
+    if (len(behind) == 1 and _holds_credit(behind[0])) or _ends_with_credit(behind[0]):
         return [behind[0]], []
     if len(behind) == 2 and _is_credit_line(behind[1]) and not is_linked(behind[0]):
         return [behind[0]], [behind[1]]
@@ -152,6 +156,26 @@ def _holds_credit(element: _Element) -> bool:
     """Whether one of an element's lines is a labelled credit, below words of the caption."""
     return not is_linked(element) and any(
         part is not element and _is_credit_line(part) for part in element.iter(*_LINES)
+    )
+
+
+def _ends_with_credit(element: _Element) -> bool:
+    """Whether a short line ends with a credit, and its label or its type sets it off as a caption."""
+    text = short_text(element, _LINE_MOST)
+    if not text or element.tag not in _LINES or is_linked(element):
+        return False
+    words, credit = split_caption(text)
+    if not words or credit is None or looks_like_credit(credit) != "known":
+        return False
+    return is_label(credit) or _is_set_off(element, text)
+
+
+def _is_set_off(element: _Element, text: str) -> bool:
+    """Whether all of a line stands in small or slanted type, or in the middle."""
+    parts = [element, *islice(element.iterdescendants(), 2)]
+    return any(
+        text_of(part) == text and (part.tag in _SLANTED or _TYPE.search(part.get("style") or ""))
+        for part in parts
     )
 
 

@@ -9,7 +9,7 @@ from lxml.etree import _Element
 
 from archive.reading.html.parting import parted
 from archive.reading.html.tree import images_in, is_image, letters, short_text, text_of
-from archive.reading.html.wording import is_credit_alone
+from archive.reading.html.wording import is_credit_alone, unlabelled
 from archive.reading.html.words import names_caption, names_credit
 
 NO_TEXT_HOLDERS = frozenset(
@@ -76,7 +76,7 @@ def caption_of(captions: Sequence[_Element], credits: Sequence[_Element]) -> Cap
         text, credit = parted(element)
         texts.append(text)
         lines += credit
-    lines += [text_of(element) for element in credits]
+    lines += [unlabelled(text_of(element)) for element in credits]
     lines += [text for text in texts if is_credit_alone(text)]
     caption = " ".join(_without_repeats([text for text in texts if not is_credit_alone(text)]))
     kept = [line for line in _without_repeats(lines) if letters(line) != letters(caption)]

@@ -7,8 +7,9 @@ import re
 
 from lxml.etree import _Element
 
+from archive.captions.credit_shape import is_credit_word
 from archive.reading.html.tree import letters, short_text, text_of
-from archive.reading.html.wording import is_credit_alone, is_label, looks_like_credit
+from archive.reading.html.wording import is_credit_alone, is_label, looks_like_credit, unlabelled
 from archive.reading.html.words import names_advertising, names_button, names_credit_in_caption, names_hidden
 
 _SILENT = ("script", "style", "noscript", "svg", "button", "iframe", "form", "template")
@@ -46,9 +47,7 @@ def parted(element: _Element) -> tuple[str, list[str]]:
             _drop(part)
     _cut_repeats(own)
     _space(own)
-    credits = _cut_named(own)
-    if not credits:
-        credits = _cut_told(own)
+    credits = _cut_behind_label(own) or _cut_named(own) or _cut_told(own)
     text = _COUNTER.sub("", text_of(own))
     if credits:
         text = _OPEN_ENDS.sub("", text)
@@ -60,7 +59,7 @@ def is_aside(part: _Element) -> bool:
     """Whether a part of a caption is none of its words: a script, a button, an advertisement's place."""
     if part.tag in _SILENT or names_hidden(part) or part.get("hidden") is not None:
         return True
-    if names_advertising(part) or _is_control(part):
+    if names_advertising(part) or _is_control(part) or _is_footnote_mark(part):
         return True
     if not len(part) and _FILE_NAME.match(part.text or ""):
         return True
@@ -74,6 +73,12 @@ def _is_control(part: _Element) -> bool:
         return False
     text = text_of(part).lstrip(".…[+ ")
     return len(text) <= _CONTROL_MOST and (text[:1].islower() or href.startswith("javascript:"))
+
+
+def _is_footnote_mark(part: _Element) -> bool:
+    """Whether a raised figure leads to a note on the same page."""
+    link = part.find(".//a") if part.tag == "sup" else None
+    return link is not None and (link.get("href") or "").startswith("#")
 
 
 def _alike(one: str, other: str) -> int:
@@ -104,6 +109,22 @@ def _space(own: _Element) -> None:
             part.tail = " "
 
 
+def _cut_behind_label(own: _Element) -> list[str]:
+    """Take out a label that has an element of its own ("Credit...") and the credit in the next one."""
+    whole = text_of(own)
+    for part in own.iter(*_LINES):
+        following = part.getnext() if part is not own and not (part.tail or "").strip() else None
+        label = short_text(part, _CONTROL_MOST) if following is not None else None
+        if not label or following is None or not is_credit_word(label):
+            continue
+        text = text_of(following)
+        if text and whole.endswith(text) and looks_like_credit(text) != "none":
+            _drop(following)
+            _drop(part)
+            return [unlabelled(f"{label} {text}")]
+    return []
+
+
 def _cut_named(own: _Element) -> list[str]:
     """Take out the parts that class words call the credit, and those that carry its label."""
     credits: list[str] = []
@@ -115,7 +136,7 @@ def _cut_named(own: _Element) -> list[str]:
             continue
         text = text_of(part)
         if 0 < len(text) <= _CREDIT_MOST:
-            credits.append(text + _continued(part))
+            credits.append(unlabelled(text) + _continued(part))
             _drop(part)
     return credits
 

@@ -12,6 +12,7 @@ _CREDIT_ONLY = re.compile(
     r"^©.{2,120}$",
     re.I,
 )
+_TOLD = re.compile(r"^credits?\s*(?:\.{2,}|…)\s*(?=\S)", re.I)
 _COPYRIGHT = re.compile(r"\W*(?:©|\(c\)|copyright\b)", re.I)
 _IMPRINT = re.compile(r"(?:©|@|\bcopyright\b|\(c\))\W{0,3}(?:copyright\W{0,3})?(?:19|20)\d\d\b", re.I)
 _MOST = 160
@@ -39,6 +40,11 @@ def is_copyright(text: str) -> bool:
 def is_imprint(text: str) -> bool:
     """Whether a text holds the copyright of a site for a year, as the foot of its pages does."""
     return _IMPRINT.search(text) is not None
+
+
+def unlabelled(credit: str) -> str:
+    """A credit without the label that screen readers are told before it ("Credit...")."""
+    return _TOLD.sub("", credit)
 
 
 def is_credit_alone(text: str) -> bool:

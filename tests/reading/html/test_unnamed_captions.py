@@ -240,3 +240,43 @@ def test_a_picture_linked_to_a_page_with_the_story_s_number_is_the_story_s(tmp_p
     story = f"<p>{PARAGRAPHS[0]}</p>{figure}{teaser}<p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p>"
     photos = article(tmp_path / "a.html", page(story, head)).photos
     assert [use.caption for use in photos] == [CAPTION]
+
+
+def test_a_footnote_s_mark_is_no_part_of_a_caption(tmp_path: Path) -> None:
+    caption = f'{CAPTION}<sup><a href="#note-1">[1]</a></sup>'
+    (use,) = uses(tmp_path, f"<figure>{IMG}<figcaption>{caption}</figcaption></figure>")
+    assert use.caption == CAPTION
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        f"<span class=x>Credit...</span><span><span>{CREDIT}</span></span>",
+        f"<span class=credit><span class=x>Credit…</span>{CREDIT}</span>",
+    ],
+)
+def test_a_label_in_an_element_of_its_own_tells_the_credit_behind_it(tmp_path: Path, credit: str) -> None:
+    caption = f"<span>{CAPTION}</span><span>{credit}</span>"
+    (use,) = uses(tmp_path, f"<figure>{IMG}<figcaption>{caption}</figcaption></figure>")
+    assert read(use) == (CAPTION, CREDIT)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>{CAPTION} Photo: {CREDIT}</p>",
+        f"<p><em>{CAPTION} ({CREDIT})</em></p>",
+        f'<p style="text-align:center">{CAPTION} ({CREDIT})</p>',
+    ],
+)
+def test_a_line_behind_a_picture_that_is_set_off_and_ends_with_a_credit_is_its_caption(
+    tmp_path: Path, line: str
+) -> None:
+    (use,) = uses(tmp_path, f"<p>{IMG}</p>{line}")
+    assert use.caption == CAPTION
+    assert CREDIT in (read(use)[1] or "")
+
+
+def test_a_paragraph_behind_a_picture_that_ends_with_an_agency_stays_text(tmp_path: Path) -> None:
+    (use,) = uses(tmp_path, f"<p>{IMG}</p><p>The board meets again in a week. (Reuters)</p>")
+    assert read(use) == ("", None)
