@@ -111,10 +111,8 @@ def _next_to(branch: _Element, *, back: bool = False) -> Iterator[_Element]:
             return
         if not isinstance(element.tag, str) or is_aside(element):
             continue
-        if is_image(element) or any(is_image(part) for part in element.iter()):
-            return
         text = short_text(element, _CAPTION_MOST)
-        if text is None:
+        if text is None or any(is_image(part) for part in element.iter()):
             return
         if text:
             yield element

@@ -14,6 +14,7 @@ from archive.reading.html.words import names_advertising, names_button, names_cr
 
 _SILENT = ("script", "style", "noscript", "svg", "button", "iframe", "form", "template")
 _CREDIT_MOST = 160
+_MOST_CREDITS = 20
 _LINES = frozenset(("p", "div", "span", "small", "em", "i", "b", "strong", "li", "dd", "footer", "font"))
 _FILE_NAME = re.compile(r"\s*\S+\.(?:jpe?g|png|gif|webp|tiff?)\s*$", re.I)
 _SET_APART = frozenset(("p", "div", "small", "footer", "li", "dd"))
@@ -128,27 +129,30 @@ def _cut_behind_label(own: _Element) -> list[str]:
 def _cut_named(own: _Element) -> list[str]:
     """Take out the parts that class words call the credit, and those that carry its label."""
     credits: list[str] = []
+    whole = letters(text_of(own))
     for part in list(own.iter()):
+        if len(credits) == _MOST_CREDITS:
+            break
         if part is own or not isinstance(part.tag, str) or not _attached(part, own):
             continue
-        named = names_credit_in_caption(part)
-        if not (named or _is_labelled_part(part, own)):
+        if not (names_credit_in_caption(part) or _is_labelled_part(part, whole)):
             continue
         text = text_of(part)
         if 0 < len(text) <= _CREDIT_MOST:
             credits.append(unlabelled(text) + _continued(part))
             _drop(part)
+            whole = letters(text_of(own))
     return credits
 
 
-def _is_labelled_part(part: _Element, caption: _Element) -> bool:
+def _is_labelled_part(part: _Element, whole: str) -> bool:
     """Whether the last line of a caption, or the first, but not all of it, is labelled as the credit."""
     if part.tag not in _LINES:
         return False
     text = short_text(part, _CREDIT_MOST)
     if not text or text.endswith(":") or not is_label(text):
         return False
-    whole, line = letters(text_of(caption)), letters(text)
+    line = letters(text)
     return whole != line and (
         whole.endswith(line) or (whole.startswith(line) and looks_like_credit(text) == "known")
     )
