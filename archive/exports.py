@@ -28,11 +28,13 @@ from archive.exchange.placing import PHOTOS, beside, moved
 from archive.exchange.withholding import withheld
 from archive.files.originals import Originals
 from archive.model import Article, Original, PhotoMetadata, Placement, Restriction
+from archive.model.said import Said
 from archive.pictures import Pictures
 from archive.progress import Progress
 from archive.records import Records
 from archive.store.database import Database
 from archive.store.rows import chunks
+from archive.words import said_words
 
 T = TypeVar("T")
 
@@ -45,10 +47,10 @@ _PRINT_SIDE = 1600
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A record, or a file of it, that was not given out, and why, in a sentence."""
+    """A record, or a file of it, that was not given out, and why."""
 
     id: str
-    reason: str
+    reason: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,9 @@ class Exports:
         moment, name = _moment(), f"records{work.form.suffix}"
         with Packing(work.folder / name, moment) as work.packing:
             yield
-            told = [[(each.id, each.reason) for each in them] for them in (work.left_out, work.notes)]
+            told = [
+                [(each.id, said_words(each.reason)) for each in them] for them in (work.left_out, work.notes)
+            ]
             orders = ((work.photos.get(use, use), order) for use, order in work.orders)
             self._put(Piece(read_me.NAME, read_me.text(moment, orders, *told).encode()), work)
         work.pieces[name] = None
@@ -182,7 +186,7 @@ class Exports:
                 if progress is not None:
                     progress.step(done, len(ids), getattr(record, "title", "") or "")
                 if record is None or record.trashed is not None:
-                    work.left_out.append(LeftOut(one, "It is in the trash: restore it to give it out."))
+                    work.left_out.append(LeftOut(one, Said.of("left-out.trash")))
                     continue
                 work.records += 1
                 yield self._one(record, told, work)
@@ -202,7 +206,7 @@ class Exports:
         """Put a photo's file beside the records; gives its place, None where there is none to give."""
         if not use.photo.files:
             if not work.form.suffix:
-                work.left_out.append(LeftOut(use.id, "The archive has no file of this photo."))
+                work.left_out.append(LeftOut(use.id, Said.of("left-out.no-file")))
             return None
         said = None if work.form.files == "kept" else described(use)
         name = _name(use.photo.files[0], said, work)
@@ -210,7 +214,7 @@ class Exports:
             if name not in work.names:
                 self._write(use, said, name, work)
         except UnreadableFile as error:
-            work.left_out.append(LeftOut(use.id, str(error)))
+            work.left_out.append(LeftOut(use.id, error.said))
             return None
         work.names[name] = said
         work.photos[use.id] = name
@@ -244,7 +248,7 @@ class Exports:
         try:
             return self._pictures.thumbnail(use.photo.id, side, side)
         except UnreadableFile as error:
-            work.left_out.append(LeftOut(use.id, str(error)))
+            work.left_out.append(LeftOut(use.id, error.said))
             return None
 
     def _write(self, use: Placement, said: PhotoMetadata | None, name: str, work: _Work) -> None:
@@ -264,7 +268,7 @@ class Exports:
             finally:
                 kept.unlink(missing_ok=True)
             if why is not None:
-                reason = f"What is said of {original.name} stands in a sidecar beside it: {why}."
+                reason = Said.of("in-sidecar", name=original.name, why=why)
                 work.notes.append(LeftOut(use.id, reason))
                 beside = True
         made = copies.sidecars(target, original.name, said) if said is not None and beside else ()

@@ -21,6 +21,7 @@ from archive.model import (
     SearchRequest,
     SharedWords,
 )
+from archive.model.said import Said
 from archive.progress import Progress
 from archive.records import Records
 from archive.search import Facets, IndexState, SearchIndex
@@ -196,13 +197,13 @@ class Search:
         """How far the index has followed the journal, None where there is none."""
         return self._index.state()
 
-    def check(self, sample: int = 200) -> Iterator[tuple[str, str]]:
+    def check(self, sample: int = 200) -> Iterator[tuple[str, Said]]:
         """What is wrong with the index: the id of a record, or "", and what; `sample` records drawn at random
         are looked at closely. Raises `CutlineError` where it cannot be read or brought level.
         """
         return self._feed.check(sample)
 
-    def left_out(self) -> dict[str, str]:
+    def left_out(self) -> dict[str, Said]:
         """Records that are damaged, so that indexing left them out just now, each with the reason."""
         return self._feed.left_out()
 

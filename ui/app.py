@@ -19,7 +19,6 @@ from ui.dialogs.trouble import TroubleDialog
 from ui.frame.window import MainWindow
 from ui.paint import theme
 from ui.services import settings
-from ui.services.i18n import tr
 from ui.services.language import speak
 from ui.services.look import stored_mode, stored_text
 
@@ -85,14 +84,7 @@ def _opened(folder: Path, create: bool) -> Any:
     from archive.catalogue import Catalogue  # within the job that opens: the window is there before it
 
     if not create and not is_archive(folder):
-        raise ArchiveError(
-            tr(
-                "There is no archive in {folder}. Choose the folder that holds “{file}”.",
-                folder=folder,
-                file=DATABASE,
-            ),
-            code="no-archive",
-        )
+        raise ArchiveError("no-archive.file", folder=folder, file=DATABASE)
     return Catalogue.open(folder, create=create)
 
 

@@ -1,4 +1,8 @@
-"""Word lists from the `resources` package, loaded once, and the patterns made from them."""
+"""Word lists from the `resources` package, those of all languages as one, and the patterns made from them.
+
+A language's words stand in `resources/languages/CODE/captions.toml`, those of none under `und`; `lists.toml`
+beside says which lists there are, what each is for, and in which order they count.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +15,79 @@ from typing import Any
 
 from archive.captions.text import folded_text, has_ideographs, is_ideographic
 
+Lists = dict[str, Any]
+"""Lists by name; one may be a table of lists, a list of words, or a table that gives each word a value."""
+
+_LANGUAGES = files("resources").joinpath("languages")
+_SOURCE = "source"
+"""Where the lists of a section come from: no list of words."""
+
 
 @cache
-def load(name: str) -> dict[str, Any]:
-    """The word list `resources/wordlists/<name>.toml`, parsed."""
-    data = files("resources").joinpath("wordlists", f"{name}.toml").read_bytes()
-    return tomllib.loads(data.decode("utf-8"))
+def load(name: str) -> Lists:
+    """The lists under `name`, each with the words of all languages.
+
+    Raises ValueError where a language has a list that `lists.toml` does not describe.
+    """
+    described = descriptions()[name]
+    made = _empty(described)
+    for code in languages():
+        _add(made, words_of(code, name), described, f"{code}/captions.toml: {name}")
+    return made
+
+
+@cache
+def descriptions() -> Lists:
+    """What each list is for, in the order in which lists count."""
+    return tomllib.loads(_text("lists.toml"))
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The codes (BCP 47) of the languages that have words; `und` stands for none."""
+    entries = (entry for entry in _LANGUAGES.iterdir() if entry.joinpath("captions.toml").is_file())
+    return tuple(sorted(entry.name for entry in entries))
+
+
+def words_of(code: str, name: str) -> Lists:
+    """The lists under `name` of one language as its file gives them, with their sources.
+
+    No other part of the file is parsed: a list that stands alone is there at once.
+    """
+    lists: Lists = tomllib.loads(_sections(code).get(name, "")).get(name, {})
+    return lists
+
+
+@cache
+def _sections(code: str) -> dict[str, str]:
+    """The text of a language's file by the first word of its sections."""
+    made: dict[str, str] = {}
+    for part in f"\n{_text(f'{code}/captions.toml')}".split("\n[")[1:]:
+        name = part[: part.index("]")].partition(".")[0]
+        made[name] = f"{made.get(name, '')}[{part}\n"
+    return made
+
+
+def _text(path: str) -> str:
+    return _LANGUAGES.joinpath(*path.split("/")).read_bytes().decode("utf-8")
+
+
+def _empty(described: Lists) -> Lists:
+    return {name: _empty(below) if isinstance(below, dict) else [] for name, below in described.items()}
+
+
+def _add(made: Lists, given: Lists, described: Lists, where: str) -> None:
+    for name, entries in given.items():
+        if name == _SOURCE:
+            continue
+        if name not in described:
+            raise ValueError(f"{where}.{name} is no list that lists.toml describes; describe it there")
+        if isinstance(described[name], dict):
+            _add(made[name], entries, described[name], f"{where}.{name}")
+        elif isinstance(entries, dict):
+            made[name] = {**(made[name] or {}), **entries}
+        else:
+            made[name] += entries.split() if isinstance(entries, str) else entries
 
 
 @lru_cache(maxsize=32_768)

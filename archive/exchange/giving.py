@@ -161,9 +161,7 @@ def _html(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
 
 def _pdf(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
     if wishes.printer is None:
-        raise Refused(
-            "Nothing here can print: this installation lacks Qt. Choose another form.", code="no-printer"
-        )
+        raise Refused("no-printer.without-qt")
     told = Printed(tuple(records), wishes.title, wishes.archive, wishes.day, wishes.picture, wishes.progress)
     yield Piece("records.pdf", wishes.printer(told))
 

@@ -56,11 +56,7 @@ def moved(form: Form, folder: Path, made: Iterable[str], place: Path, *, overwri
     if not overwrite:
         for name, target in targets.items():
             if target.exists() and not _same(folder / name, target):
-                raise Refused(
-                    f"{target} is there already, and is something else. Nothing was written. Choose another "
-                    "place, or write --overwrite if it may go.",
-                    code="exists",
-                )
+                raise Refused("exists.place", target=target)
     for name, target in targets.items():
         target.parent.mkdir(parents=True, exist_ok=True)
         with (folder / name).open("rb") as stream:
@@ -88,9 +84,7 @@ def _target(form: Form, pieces: Sequence[str], place: Path, name: str) -> Path:
         return place / name
     own = [piece for piece in pieces if not piece.startswith(f"{PHOTOS}/")]
     if len(own) > 1:
-        raise Refused(
-            f"{len(own)} files cannot go into {place.name}. Nothing was written. Name a folder.", code="place"
-        )
+        raise Refused("place.several", n=len(own), place=place.name)
     return place if name in own else place.parent / PurePosixPath(name)
 
 
@@ -101,7 +95,4 @@ def _same(one: Path, other: Path) -> bool:
 
 
 def _not_written(place: Path, error: OSError) -> CutlineError:
-    return CutlineError(
-        f"Nothing could be written to {place}: {error.strerror or error}. Choose another place.",
-        code="no-access",
-    )
+    return CutlineError("no-access.place", place=place, reason=str(error.strerror or error))

@@ -17,7 +17,7 @@ from archive.curation.fields import checked
 from archive.curation.tag_tree import SEPARATOR, make_tag, put_tag
 from archive.errors import Refused
 from archive.intake.incoming import Entry
-from archive.model import ImportResult, ReadError
+from archive.model import ImportResult
 from archive.store import tables as t
 from archive.store.operation import Operation, new_id
 from archive.store.rows import rows_by
@@ -82,8 +82,8 @@ def _told(entry: Entry, result: ImportResult) -> ImportResult:
     problems = entry.draft.shelved.problems if entry.draft.shelved else ()
     if not problems or result.error is not None:
         return result
-    message = " ".join(dict.fromkeys(problem.message for problem in problems))
-    return replace(result, error=ReadError(problems[0].code, message))
+    first, *further = problems
+    return replace(result, error=replace(first, further=tuple(further)))
 
 
 def _tag(operation: Operation, kept: Sequence[Stored]) -> set[str]:

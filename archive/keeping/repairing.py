@@ -17,7 +17,7 @@ from typing import Protocol
 
 from archive.errors import ArchiveError
 from archive.files.fixity import EQUAL, MENDED, Fixity
-from archive.files.originals import Originals
+from archive.files.originals import CHANGED, Originals
 from archive.keeping.files import damaged, known_originals
 from archive.keeping.mending import Mending
 from archive.keeping.problems import Problem
@@ -27,6 +27,7 @@ from archive.keeping.restoring import ROWS, restore_rows
 from archive.keeping.salvage import salvage
 from archive.keeping.sources import Source, opened_copies
 from archive.model import Original
+from archive.model.said import Said
 from archive.store.logs import SAVED, replayed
 from archive.store.readonly import is_read_only, refusal
 from archive.store.seals import last_seal
@@ -93,16 +94,12 @@ class Repairing:
         self._files(before)
         if any(problem.kind == "index" for problem in before):
             self._archive.reindex()
-            self._say(Repaired("index", "", "", "the search index was built anew"))
+            self._say(Repaired("index", "", "", Said.of("done.index")))
         left = self._archive.check(files=True)
         if _is_worse(left, before):
             _copy(copy, self._archive.file)
             self.done.clear()
-            self._say(
-                Repaired(
-                    "database", "", "", "nothing was mended: it would have made more wrong than was before"
-                )
-            )
+            self._say(Repaired("database", "", "", Said.of("done.nothing")))
             return before
         return left
 
@@ -118,7 +115,7 @@ class Repairing:
         moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         copy = file.with_name(f"{file.stem}-before-repair-{moment}.db")
         _copy(file, copy)
-        self._say(Repaired("database", "", "", f"a copy of the database as it was lies in {copy.name}"))
+        self._say(Repaired("database", "", "", Said.of("done.copy", file=copy.name)))
         return copy
 
     # --- Work that is lost ------------------------------------------------------------------------
@@ -130,7 +127,7 @@ class Repairing:
         if not any(problem.kind == CLOSED for problem in problems):
             for other in self._source.databases() if self._source else ():
                 if self._goes_on(other):
-                    self._adopt(other, f"the operations that were lost were brought back from {other}")
+                    self._adopt(other, Said.of("done.lost-back", file=other))
                     return
 
     def _replay(self) -> bool:
@@ -144,7 +141,7 @@ class Repairing:
             replayed(beside, log)
             if not self._goes_on(beside):
                 return False
-            self._adopt(beside, "the operations in the damaged log were brought back")
+            self._adopt(beside, Said.of("done.log-back"))
             log.unlink()
         except OSError:
             return False
@@ -175,10 +172,10 @@ class Repairing:
             if known & there.keys():
                 _remove_log(self._archive.file)
                 _copy(other, self._archive.file)
-                self._say(Repaired("database", "", "", f"the database was taken from {other}"))
+                self._say(Repaired("database", "", "", Said.of("done.database-from", file=other)))
                 return
 
-    def _adopt(self, other: Path, what: str) -> None:
+    def _adopt(self, other: Path, what: Said) -> None:
         # Nothing beside a backup is made or changed.
         address = f"{other.absolute().as_uri()}?mode=ro&immutable=1"
         with (
@@ -191,7 +188,7 @@ class Repairing:
     # --- The database -----------------------------------------------------------------------------
 
     def _database(self, problems: list[Problem]) -> None:
-        lines = [problem.what for problem in problems if problem.kind in ("database", CLOSED)]
+        lines = [str(problem) for problem in problems if problem.kind in ("database", CLOSED)]
         if not lines or all(any(words in line for words in _INDEX_ONLY) for line in lines):
             return
         file = self._archive.file
@@ -211,16 +208,16 @@ class Repairing:
                 "database",
                 "",
                 "",
-                f"the database was written anew: {sum(read.values()):,} rows could be read",
+                Said.of("done.written-anew", n=sum(read.values())),
             )
         )
 
     def _rebuild_indexes(self, problems: list[Problem]) -> None:
-        lines = [problem.what for problem in problems if problem.kind == "database"]
+        lines = [str(problem) for problem in problems if problem.kind == "database"]
         if any(words in line for words in _INDEX_ONLY for line in lines):
             with suppress(sqlite3.Error), closing(_connected(self._archive.file)) as connection:
                 connection.execute("REINDEX")
-                self._say(Repaired("database", "", "", "the indexes of the database were built anew"))
+                self._say(Repaired("database", "", "", Said.of("done.indexes")))
 
     def _journal_and_rows(self, problems: list[Problem]) -> None:
         if not problems:
@@ -288,8 +285,8 @@ class Repairing:
             self._fixity.note_event(MENDED, f"from {path}", original.sha256)
             with self._fixity.noting() as note:
                 note(original.sha256, EQUAL)
-            kind = damaged(original, "changed").kind
-            self._say(Repaired(kind, "original", original.sha256, f"it was put back from {path}"))
+            kind = damaged(original, CHANGED).kind
+            self._say(Repaired(kind, "original", original.sha256, Said.of("done.put-back-from", file=path)))
 
 
 def _is_worse(left: list[Problem], before: list[Problem]) -> bool:
@@ -335,11 +332,7 @@ def _refuse_used(file: Path) -> None:
             connection.execute("ROLLBACK")
     except sqlite3.DatabaseError as error:
         if "locked" in str(error):
-            raise ArchiveError(
-                f"The archive in {file.parent} is open elsewhere. Nothing was mended. Close the window and "
-                "every program that uses it, then try again.",
-                code="locked",
-            ) from error
+            raise ArchiveError("locked.repair", folder=file.parent) from error
 
 
 def _settle(file: Path) -> None:

@@ -10,6 +10,7 @@ from archive.model.doubts import Doubt
 from archive.model.readings import CaptionDate, CaptionReading, Credit, Person, Place
 from archive.model.regions import Licensor, Location, Region
 from archive.model.restrictions import Restriction
+from archive.model.said import Said
 
 PhotoPosition = Literal["lead", "inline", "gallery"]
 LIBRARY_FORMS = ("zotero", "tropy", "digikam", "lightroom", "csv")
@@ -146,11 +147,10 @@ class PhotoMetadata:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadError:
-    """Why a file could not be read: a stable `code` for scripts and a sentence for people."""
+class ReadError(Said):
+    """Why a file could not be read, and what else was not read with it, each for a reason of its own."""
 
-    code: str
-    message: str
+    further: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _PAGE_FOLDER_ENDS = (
 )
 
 
-LINK_OUTSIDE, UNFINISHED = "link-outside", "unfinished"
+UNFINISHED = "unfinished"
 LeftOut = Callable[[Path, ReadError], None]
 
 
@@ -88,12 +88,10 @@ def _walk(folder: Path, left_out: LeftOut) -> Iterator[Path]:
 def _is_wanted(path: Path, inside: str, left_out: LeftOut) -> bool:
     """Whether neither the name of what stands in a walked folder nor where it leads speak against it."""
     if is_passing(path.name):
-        reason = "has the name of a file that is still written or transferred, and was passed over"
-        left_out(path, ReadError(UNFINISHED, f"{path.name} {reason}."))
+        left_out(path, ReadError.of(UNFINISHED, name=path.name))
         return False
     if leads_out(path, inside):
-        reason = "is a link that leads out of the folder and was not followed. Name it itself if it is wanted"
-        left_out(path, ReadError(LINK_OUTSIDE, f"{path.name} {reason}."))
+        left_out(path, ReadError.of("link-outside.folder", name=path.name))
         return False
     return True
 

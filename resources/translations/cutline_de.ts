@@ -347,11 +347,6 @@
     </message>
     <message>
         <location filename="../../ui/actions/many.py"/>
-        <source>{name} is too large to be a table of codes.</source>
-        <translation>{name} ist zu groß für eine Tabelle von Kürzeln.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/many.py"/>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
         <location filename="../../ui/dialogs/bulk/preview.py"/>
         <location filename="../../ui/places/curate/merging.py"/>
@@ -563,11 +558,6 @@
         <location filename="../../ui/actions/watching.py"/>
         <source>Watching “{name}”: what comes in is imported.</source>
         <translation>„{name}“ wird überwacht: Was ankommt, wird eingelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/app.py"/>
-        <source>There is no archive in {folder}. Choose the folder that holds “{file}”.</source>
-        <translation>In {folder} liegt kein Archiv. Wählen Sie den Ordner, der „{file}“ enthält.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/affiliation.py"/>
@@ -7046,11 +7036,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/settings/sample.py"/>
         <source>A photo of the sample</source>
         <translation>Ein Foto des Beispiels</translation>
-    </message>
-    <message>
-        <location filename="../../ui/printing/prepared.py"/>
-        <source>{n} photos are too many to print at once. Save them as PDF, and print that.</source>
-        <translation>{n} Fotos sind zu viele, um sie auf einmal zu drucken. Speichern Sie sie als PDF und drucken Sie dieses.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/chips.py"/>

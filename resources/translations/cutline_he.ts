@@ -347,11 +347,6 @@
     </message>
     <message>
         <location filename="../../ui/actions/many.py"/>
-        <source>{name} is too large to be a table of codes.</source>
-        <translation>{name} גדול מכדי להיות טבלת קודים.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/many.py"/>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
         <location filename="../../ui/dialogs/bulk/preview.py"/>
         <location filename="../../ui/places/curate/merging.py"/>
@@ -563,11 +558,6 @@
         <location filename="../../ui/actions/watching.py"/>
         <source>Watching “{name}”: what comes in is imported.</source>
         <translation>״{name}״ במעקב: מה שנכנס מיובא.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/app.py"/>
-        <source>There is no archive in {folder}. Choose the folder that holds “{file}”.</source>
-        <translation>אין ארכיון ב־{folder}. בחרו את התיקייה שמכילה ״{file}״.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/affiliation.py"/>
@@ -7046,11 +7036,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/settings/sample.py"/>
         <source>A photo of the sample</source>
         <translation>תצלום מהדוגמה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/printing/prepared.py"/>
-        <source>{n} photos are too many to print at once. Save them as PDF, and print that.</source>
-        <translation>{n} תמונות הן יותר מדי להדפסה בבת אחת. שמרו אותן כ־PDF והדפיסו אותו.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/chips.py"/>

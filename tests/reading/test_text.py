@@ -8,6 +8,7 @@ import pytest
 
 from archive.model import Block, Published
 from archive.reading import Limits
+from archive.words import read_error_words
 from tests.reading.helpers import PARAGRAPHS, article, failure
 
 CAPTION = (
@@ -191,8 +192,8 @@ def test_carriage_returns_alone_part_lines(tmp_path: Path) -> None:
 def test_a_text_over_the_limit_is_refused_with_both_sizes(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.txt", "x" * 3000, Limits(max_text_bytes=1000))
     assert error.code == "too-large"
-    assert "3,000 bytes" in error.message
-    assert "1,000 bytes" in error.message
+    assert "3,000 bytes" in read_error_words(error)
+    assert "1,000 bytes" in read_error_words(error)
 
 
 @pytest.mark.parametrize("content", [b"", b" \n \n", b"\xef\xbb\xbf\n"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -163,3 +164,31 @@ def test_what_is_overdue_is_said_in_the_colour_of_warnings(
     page.kept.refresh()
     wait_idle(qtbot, space)
     assert page.kept.backed_up.tone == "ink"
+
+
+def test_a_refusal_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, speaking: Callable[[str], None], open_window: Callable[[Path], Workspace], press: Path
+) -> None:
+    speaking("de_DE")
+    space = open_window(press)
+    space.actions_["back-up"].trigger()
+    choose(space, press)
+    wait_idle(qtbot, space)
+    assert "sind derselbe Ordner, oder einer liegt im anderen" in space.status.message.text()
+    assert "Nichts wurde geschrieben." in space.status.message.text()
+
+
+def test_what_is_wrong_with_an_archive_is_listed_in_the_language_of_the_window(
+    qtbot: QtBot, speaking: Callable[[str], None], open_window: Callable[[Path], Workspace], press: Path
+) -> None:
+    speaking("de_DE")
+    space = open_window(press)
+    forge(press)
+    space.actions_["check-archive"].trigger()
+    wait_idle(qtbot, space)
+    shown = dialog(qtbot, space, ProblemsDialog)
+    row = shown.table.topLevelItem(0)
+    assert re.fullmatch(r"text ist nicht, was Änderung \d+ hinterlassen hat", row.text(1))
+    assert row.text(2) == "cutline repair stellt es aus dem Journal wieder her."
+    assert f"{row.text(1)}. {row.text(2)}" in shown.text()
+    shown.close()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from archive.words import said_words, value_words, why_words
 from ui.dialogs.base import Dialog
 from ui.services.i18n import tr
 from ui.services.wording import joined, tip
@@ -45,7 +46,7 @@ class ProblemsDialog(Dialog):
         self.table.setMinimumHeight(280)
         rows = []
         for problem in problems[:MOST_SHOWN]:
-            texts = [_named(problem), problem.what, problem.mend]
+            texts = [_named(problem), why_words(problem.what), said_words(problem.mend)]
             item = QTreeWidgetItem(texts)
             for column, text in enumerate(texts):
                 item.setToolTip(column, tip(text))
@@ -76,4 +77,4 @@ class ProblemsDialog(Dialog):
 
 def _named(problem: Problem) -> str:
     """What a problem is of, in few words."""
-    return problem.headline or joined((problem.table, problem.id[:16])) or problem.kind
+    return problem.headline or joined((value_words(problem.table), problem.id[:16])) or problem.kind

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from archive.model import ImportResult
+from archive.words import read_error_words
 from ui.dialogs.base import Dialog
 from ui.dialogs.files import choose_where
 from ui.paint import theme
@@ -133,4 +134,4 @@ def _file(result: ImportResult) -> str:
 
 
 def _words(result: ImportResult) -> str:
-    return result.error.message if result.error else result.title
+    return read_error_words(result.error) if result.error else result.title

@@ -5,7 +5,6 @@ Views refresh by `changed` alone, so it does not matter which command, window or
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -19,14 +18,13 @@ from archive.progress import Progress
 from archive.words import operation_words
 from ui.services.i18n import tr
 from ui.services.jobs import Job, Jobs, Lane
+from ui.services.wording import refusal_words
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
 POLL_EVERY_MS = 2000
 T = TypeVar("T")
-_NUMBER = re.compile(r" \(operation \d+\)")
-"""What the command line calls a step by: nobody reads it here, where the history is a list."""
 
 
 class Operations(QObject):
@@ -235,4 +233,4 @@ class Operations(QObject):
         """Say why a read or write failed."""
         if not isinstance(error, CutlineError):
             raise error  # a mistake in the program, which the error dialog shows with its traceback
-        self.refused.emit(_NUMBER.sub("", str(error)))
+        self.refused.emit(refusal_words(error.said))

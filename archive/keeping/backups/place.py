@@ -71,26 +71,15 @@ class BackupPlace:
             with locked(self.path / _LOCK):
                 yield
         except Held:
-            raise Refused(
-                f"Another backup is being made in {self.path} at this moment. Nothing was written. Try again "
-                "when it has ended.",
-                code="busy",
-            ) from None
+            raise Refused("busy.backup", place=self.path) from None
 
     def claim(self, archive: str, name: str, program: str) -> None:
         """Let it be the place of an archive. Raises `Refused` where it is another's, or no backup's."""
         found = archive_of(self._folder)
         if found is None and [each for each in self._folder.names() if each != _LOCK]:
-            raise Refused(
-                f"{self.path} holds something else than a backup. Nothing was written. Name a new or an "
-                "empty folder, or one that a backup was made in before.",
-                code="not-a-backup",
-            )
+            raise Refused("not-a-backup", place=self.path)
         if found not in (None, archive):
-            raise Refused(
-                f"{self.path} is the backup of another archive. Nothing was written. Name another folder.",
-                code="another-archive",
-            )
+            raise Refused("another-archive", place=self.path)
         if found is None:
             about = {"cutline-backup": 1, "archive": archive, "name": name}
             self._folder.write((json.dumps(about, ensure_ascii=False) + "\n").encode(), ABOUT)
@@ -139,23 +128,14 @@ def kept_in(place: Path) -> Kept:
     archive = place.parent if place.name == COPIES else place
     if (archive / COPIES).is_dir() and ((archive / ORIGINALS).is_dir() or (archive / DATABASE).exists()):
         return Kept(place, Generations(archive / COPIES), Originals(archive / ORIGINALS))
-    raise NotFound(
-        f"{place} is no backup, and no archive that holds copies of its database. Name the folder that "
-        "cutline backup wrote to.",
-        code="no-backup",
-    )
+    raise NotFound("no-backup.none", place=place)
 
 
 def refuse_within(one: Path, other: Path) -> None:
     """Raise `Refused` where of two folders one lies within the other, or they are the same."""
     for inner, outer in ((one, other), (other, one)):
         if any(_is_same(each, outer) for each in (inner, *inner.parents)):
-            raise Refused(
-                f"{one} and {other} are the same folder, or one lies within the other: what became of "
-                "the one would become of the other. Nothing was written. Name a folder elsewhere, best on "
-                "another disk.",
-                code="within",
-            )
+            raise Refused("within", one=one, other=other)
 
 
 def _is_same(one: Path, other: Path) -> bool:

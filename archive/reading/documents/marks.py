@@ -58,7 +58,7 @@ def _captions(pieces: Sequence[Piece]) -> dict[int, int]:
 def refuse_empty(pieces: Sequence[Piece], name: str) -> None:
     """Raise `UnreadableFile` for a document that shows nothing."""
     if not pieces:
-        raise UnreadableFile(f"{name} is an empty document: no words and no pictures in it.", code="empty")
+        raise UnreadableFile("empty.document", name=name)
 
 
 def completed(

@@ -30,10 +30,7 @@ def read_odt(source: Source) -> Iterator[Draft]:
     with opened(source) as package:
         manifest = package.optional_xml("META-INF/manifest.xml")
         if manifest is not None and any(_local(part) == "encryption-data" for part in manifest.iter()):
-            raise UnreadableFile(
-                f"{source.name} is locked with a password. Save it without one, and import it again.",
-                code="no-access",
-            )
+            raise UnreadableFile("no-access.document", name=source.name)
         root = package.xml("content.xml")
         body = next((part for part in root.iter() if _local(part) == "text"), root)
         pieces = list(_pieces(body, "p", 0))

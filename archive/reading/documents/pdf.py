@@ -48,15 +48,8 @@ def _opened(source: Source) -> Any:
         return pypdfium2.PdfDocument(source.read())
     except pypdfium2.PdfiumError as problem:
         if problem.err_code == _PASSWORD:
-            raise UnreadableFile(
-                f"{source.name} is locked with a password. Save it without one, and import it again.",
-                code="no-access",
-            ) from problem
-        raise UnreadableFile(
-            f"{source.name} is damaged and no PDF program can open it: it was not copied whole. "
-            "Fetch it again.",
-            code="damaged",
-        ) from problem
+            raise UnreadableFile("no-access.document", name=source.name) from problem
+        raise UnreadableFile("damaged.pdf", name=source.name) from problem
 
 
 @dataclass
@@ -125,24 +118,14 @@ def _page(document: Any, number: int) -> Any:
 
 
 def _unopened(source: Source, broken: list[int]) -> UnreadableFile:
-    return UnreadableFile(
-        f"{source.name} is damaged: {len(broken)} of its pages cannot be opened, and there are no words on "
-        "the others. Fetch it again.",
-        code="damaged",
-    )
+    return UnreadableFile("damaged.pages", name=source.name, n=len(broken))
 
 
 def _wordless(source: Source, document: Any) -> UnreadableFile:
     pages = len(document)
     if not any(shows_pictures(document[number]) for number in range(min(pages, 100))):
-        return UnreadableFile(
-            f"{source.name} is an empty document: nothing stands on its pages ({pages}).", code="empty"
-        )
-    return UnreadableFile(
-        f"{source.name} holds scanned pages ({pages}) and no text that could be searched. Run text "
-        "recognition (OCR) over it, and import what that writes.",
-        code="empty",
-    )
+        return UnreadableFile("empty.pages", name=source.name, pages=pages)
+    return UnreadableFile("empty.scanned", name=source.name, pages=pages)
 
 
 def _key(line: Line) -> tuple[str, int]:

@@ -57,11 +57,7 @@ def read_wxr(source: Source) -> Iterator[Draft]:
     site = _Site(channel, items)
     pages = [*posts, *site.unshown(posts)]
     if not pages:
-        raise UnreadableFile(
-            f"{source.name} is a WordPress export without published posts or pictures with words: "
-            f"none of its {len(items)} items is one. Export posts, not settings alone.",
-            code="empty",
-        )
+        raise UnreadableFile("empty.export", name=source.name, n=len(items))
     for post, name in zip(pages, unique_names(map(_name, pages)), strict=True):
         yield drafted(source, name, partial(site.article, post, source), read.broken(post))
 

@@ -29,9 +29,7 @@ def read_html(source: Source) -> Iterator[Draft]:
     """Read a saved page; raises `UnreadableFile` where it holds neither words nor photos."""
     article = read_page_text(decode(source.read()), source)
     if not article.body and not article.photos and article.title in ("", source.stem):
-        raise UnreadableFile(
-            f"{source.name} is a page without a story: no words and no photos in it.", code="empty"
-        )
+        raise UnreadableFile("empty.page", name=source.name)
     yield source.article(article)
 
 

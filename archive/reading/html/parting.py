@@ -7,7 +7,7 @@ import re
 
 from lxml.etree import _Element
 
-from archive.captions.credit_shape import is_credit_word
+from archive.captions.credits.shape import is_credit_word
 from archive.reading.html.tree import letters, short_text, text_of
 from archive.reading.html.wording import is_credit_alone, is_label, looks_like_credit, unlabelled
 from archive.reading.html.words import names_advertising, names_button, names_credit_in_caption, names_hidden

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.captions import default_registry
-from archive.captions.credit_shape import Strength, is_credit_word, is_labelled, strength
+from archive.captions.credits.shape import Strength, is_credit_word, is_labelled, strength
 
 _CREDIT_ONLY = re.compile(
     r"^\W*(?:[^\W\d_]+\s+){0,2}(?:credits?|crédits?|créditos?|crediti|copyright|courtesy)\s*[:：]\s*\S.{1,119}$|"

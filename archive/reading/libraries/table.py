@@ -52,7 +52,7 @@ class Table:
         rows = _rows(decode(source.read()), source.name)
         self.headings = tuple(rows[0]) if rows else ()
         if len(rows) < 2 or not any(self.headings):
-            raise UnreadableFile(f"{source.name} has no rows below its headings.", code="empty")
+            raise UnreadableFile("empty.rows", name=source.name)
         wanted = {**guessed(self.headings), **(columns or {})}
         self.columns = {head: field for head, field in wanted.items() if head in self.headings and field}
         self._rows = rows[1:]
@@ -179,7 +179,7 @@ def _path(tag: str) -> tuple[str, ...]:
 
 def _rows(text: str, name: str) -> list[list[str]]:
     if "\0" in text:
-        raise UnreadableFile(f"{name} holds binary data and is no table.", code="not-text")
+        raise UnreadableFile("not-text.table", name=name)
     csv.field_size_limit(_LONGEST_CELL)
     first = text[: text.find("\n") if "\n" in text else len(text)]
     separator = max(_SEPARATORS, key=lambda each: first.count(each))
@@ -190,7 +190,7 @@ def _rows(text: str, name: str) -> list[list[str]]:
                 continue
             rows.append([cell.strip() for cell in row[:_MOST_COLUMNS]])
             if len(rows) > _MOST_ROWS:
-                raise UnreadableFile(f"{name} has more than {_MOST_ROWS:,} rows. Split it.", code="too-large")
+                raise UnreadableFile("too-large.rows", name=name, most=_MOST_ROWS)
     except csv.Error as problem:
-        raise UnreadableFile(f"{name} is no table that can be read: {problem}.", code="damaged") from problem
+        raise UnreadableFile("damaged.table", name=name, reason=str(problem)) from problem
     return rows

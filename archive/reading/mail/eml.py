@@ -68,9 +68,7 @@ def read_mail(source: Source) -> Iterator[Draft | Source]:
     for part in documents:
         yield source.inner(part.name, content_of(part.message))
     if not markup.html and not documents:
-        raise UnreadableFile(
-            f"{source.name} is an e-mail without text, pictures or documents: nothing to read.", code="empty"
-        )
+        raise UnreadableFile("empty.mail", name=source.name)
 
 
 def _story(message: Message, markup: str, plain: str, images: list[Part], source: Source) -> ArticleDraft:

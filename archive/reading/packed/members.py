@@ -45,7 +45,7 @@ def read_folder(source: Source, folder: Folder) -> Iterator[Draft | Source]:
     """Everything worth reading in a packed folder, in the order of its paths; a line for what fails."""
     paths = worth_reading(folder.paths)
     if not paths:
-        raise UnreadableFile(f"{source.name} holds no files: nothing to read.", code="empty")
+        raise UnreadableFile("empty.files", name=source.name)
     known = frozenset(folder.paths)
     for path in paths:
         if source.budget.over:

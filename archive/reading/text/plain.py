@@ -35,7 +35,7 @@ def read_text(source: Source) -> Iterator[Draft]:
     text = decode(source.read())
     pieces = split_pieces(text)
     if not pieces:
-        raise UnreadableFile(f"{source.name} holds no words.", code="empty")
+        raise UnreadableFile("empty.words", name=source.name)
     yield source.article(read_story(pieces, source.stem, source.registry))
 
 

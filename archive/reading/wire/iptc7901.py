@@ -66,9 +66,7 @@ def parted(message: str, source: Source) -> tuple[str, str, str, str]:
     heading, _, rest = message.partition(STX)
     text, ended, tail = rest.partition(ETX)
     if not text.strip():
-        raise UnreadableFile(
-            f"{source.name} is a wire message without a text. Ask for it again.", code="empty"
-        )
+        raise UnreadableFile("empty.message", name=source.name)
     return heading, text, ended, tail
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from archive.model import ArticleDraft, Doubt, Published
 from archive.reading import read_file
+from archive.words import read_error_words
 from tests.reading.helpers import PARAGRAPHS, drafts, failure
 
 CAPTION = "Harbour master Lena Marsh, left, in Port Elwyn, March 13, 2024."
@@ -92,7 +93,7 @@ def test_an_export_without_posts_says_so(tmp_path: Path) -> None:
     silent = ATTACHMENT.replace(CAPTION, "").replace("Ines Okafor/Reuters", "")
     error = failure(tmp_path / "a.xml", wxr(silent, post(status="draft")))
     assert error.code == "empty"
-    assert "2 items" in error.message
+    assert "2 items" in read_error_words(error)
 
 
 def test_blank_lines_part_the_paragraphs_of_a_classic_post(tmp_path: Path) -> None:
