@@ -14,6 +14,7 @@ from archive.reading.html.dates import published_of, updated_of
 from archive.reading.html.parse import FLATTENED, Markup, parse
 from archive.reading.html.photos import Found, find_photos
 from archive.reading.html.pictures import Sources
+from archive.reading.html.scripted import restore_story
 from archive.reading.html.standfirst import standfirst_of
 from archive.reading.html.tree import letters
 from archive.reading.language import detect
@@ -37,6 +38,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     markup = parse(text, source.name, source.limits)
     tree = markup.tree
     saved_pages.restore_images(tree)
+    restore_story(tree)
     page = about.read_page(tree)
     title = about.title_of(page, source.stem)
     extracted = body_of(tree)
@@ -47,7 +49,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     if all(letters(name) == letters(publication) for name in bylines):
         bylines = story.bylines or bylines
     language = about.language_of(page) or detect(" ".join(block.text for block in blocks))
-    found = find_photos(page, blocks, Sources(source))
+    found = find_photos(page, blocks, Sources(source), bylines)
     left_out = len(found) - source.limits.max_photos
     found = found[: source.limits.max_photos]
     published = published_of(page)
@@ -85,6 +87,7 @@ def use_of(index: int, found: Found, language: str, registry: Registry | None) -
         found.caption,
         registry,
         credit_line=found.credit,
+        stated_credit=found.stated,
         alt=found.alt,
         src=found.picture.src,
         file=found.picture.file,
