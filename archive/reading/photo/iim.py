@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -107,14 +108,14 @@ def _text(value: bytes, declared: bytes) -> tuple[str, bool]:
 
 def _whole_letters(value: bytes, declared: bytes) -> str | None:
     """UTF-8, None if it is none; programs cut long values inside a letter, whose torn octets are dropped."""
-    for torn in range(4):
-        try:
-            text = value[: len(value) - torn].decode("utf-8")
-        except UnicodeDecodeError:
-            continue
-        # One odd byte behind plain ASCII may as well be a letter of an eight-bit set.
-        return None if torn == 1 and text.isascii() and declared != _UTF8 else text
-    return None
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        text = decoder.decode(value)
+    except UnicodeDecodeError:
+        return None
+    torn = len(decoder.getstate()[0])
+    # One odd byte behind plain ASCII may as well be a letter of an eight-bit set.
+    return None if torn == 1 and text.isascii() and declared != _UTF8 else text
 
 
 def _single_bytes(value: bytes) -> bool:
