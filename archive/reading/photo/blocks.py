@@ -14,6 +14,7 @@ from archive.reading.photo.resources import EXIF, IPTC, IPTC_DIGEST, XMP, by_num
 
 _XMP_TAG, _IPTC_TAG, _PHOTOSHOP_TAG = 700, 33723, 34377
 _PHOTOSHOP = b"Photoshop 3.0\x00"
+_OLDER_PHOTOSHOP, _OLDER_HEAD = b"Adobe_Photoshop2.5:", 24
 _PLAIN_XMP, _EXTENDED_XMP = b"http://ns.adobe.com/xap/1.0/", b"http://ns.adobe.com/xmp/extension/\x00"
 _GIF_XMP, _GIF_XMP_END = b"\x21\xff\x0bXMP DataXMP", b"\x01\xff\xfe\xfd"
 _MOST_BYTES = 20_000_000
@@ -78,10 +79,15 @@ def _of_jpeg(image: Image.Image) -> Iterator[tuple[str, Any]]:
     """Application segments; resources of Photoshop may be split over several of them."""
     segments = getattr(image, "applist", ())
     for name, body in segments:
-        if name == "APP1" and not body.startswith(_EXTENDED_XMP) and b"<rdf:RDF" in body:
-            yield "xmp", body[len(_PLAIN_XMP) :].lstrip(b"\x00") if body.startswith(_PLAIN_XMP) else body
-    photoshop = [body for name, body in segments if name == "APP13" and body.startswith(_PHOTOSHOP)]
-    yield from _of_resources(resources(b"".join(body[len(_PHOTOSHOP) :] for body in photoshop)))
+        if name == "APP1" and body.startswith(_PLAIN_XMP):
+            yield "xmp", body[len(_PLAIN_XMP) + 1 :]
+        elif name == "APP1" and not body.startswith(_EXTENDED_XMP) and b"<rdf:RDF" in body:
+            yield "xmp", body
+    others = [body for name, body in segments if name == "APP13"]
+    photoshop = b"".join(body[len(_PHOTOSHOP) :] for body in others if body.startswith(_PHOTOSHOP))
+    older = b"".join(body[_OLDER_HEAD:] for body in others if body.startswith(_OLDER_PHOTOSHOP))
+    yield from _of_resources(resources(photoshop or older))
+    yield from (("iim", body) for body in others if body.startswith(b"\x1c"))
     yield from (("xmp", packet) for packet in _extended(segments))
 
 

@@ -117,7 +117,7 @@ class _Reading:
         """Values without the traces of wrong encodings, and of a length that a caption may have."""
         sound = []
         for value in values:
-            text = value[:_LONGEST_VALUE]
+            text = value[:_LONGEST_VALUE].replace("\r\n", "\n").replace("\r", "\n")  # IIM ends lines by CR
             if len(value) > _LONGEST_VALUE:
                 self.note(Doubt("field-cut-short", label, _LONGEST_VALUE, len(value)))
             right = repaired(text)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from html.entities import html5
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
 
@@ -47,6 +49,9 @@ PREFIXES = {
 """The prefixes by which properties are named here, by their namespaces."""
 _OPENING = re.compile(rb"<(?:x:xmpmeta|x:xapmeta|rdf:RDF)\b")
 _CLOSING = (b"</x:xmpmeta>", b"</x:xapmeta>", b"</rdf:RDF>")
+_ITEM = re.compile(re.escape(_RDF) + r"(?:li|_\d+)")
+_NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
+_OF_XML = frozenset(("amp;", "lt;", "gt;", "quot;", "apos;"))
 _DEEPEST = 12
 _WINDOWS = {0xDC00 + octet: bytes((octet,)).decode("cp1252", "replace") for octet in range(0x80, 0x100)}
 """Octets that are no UTF-8 (as "surrogateescape" leaves them) -> the letters of Windows-1252."""
@@ -119,11 +124,14 @@ def readings_of(packet: bytes) -> tuple[bytes, bytes]:
 
 
 def _as_utf8(packet: bytes) -> bytes:
-    """A packet in UTF-16 as UTF-8 (ISO 16684-1, 7.3.1 allows both)."""
-    if b"\x00" not in packet[:4]:
+    """A packet in UTF-16 or UTF-32 as UTF-8 (ISO 16684-1, 7.3.1 allows them)."""
+    if b"\x00" not in packet[:8]:
         return packet
-    encoding = "utf-16-be" if packet[:1] == b"\x00" else "utf-16-le"
-    return packet.decode(encoding, "replace").encode("utf-8", "replace")
+    plain = packet.removeprefix(codecs.BOM_UTF32_BE).removeprefix(codecs.BOM_UTF32_LE)
+    plain = plain.removeprefix(codecs.BOM_UTF16_BE).removeprefix(codecs.BOM_UTF16_LE)
+    width = 32 if plain[:3] == b"\x00\x00\x00" or plain[1:4] == b"\x00\x00\x00" else 16
+    order = "be" if plain[:1] == b"\x00" else "le"
+    return plain.decode(f"utf-{width}-{order}", "replace").encode("utf-8", "replace")
 
 
 def _root(packet: bytes) -> Any:
@@ -138,6 +146,7 @@ def _root(packet: bytes) -> Any:
 def _recovered(packet: bytes) -> Any:
     """The tree of a packet that is cut short, has letters that XML forbids, or is not in UTF-8."""
     text = legal_markup(packet.decode("utf-8", "surrogateescape").translate(_WINDOWS))
+    text = _NAMED.sub(lambda found: found[0] if found[1] in _OF_XML else html5.get(found[1], found[0]), text)
     parser = etree.XMLParser(
         recover=True,
         resolve_entities=False,
@@ -206,7 +215,7 @@ def _other_languages(element: Element) -> Iterator[tuple[str, str]]:
 
 
 def _items(container: Element, depth: int) -> list[Any]:
-    items = [item for item in container if item.tag == f"{_RDF}li"]
+    items = [item for item in container if _ITEM.fullmatch(item.tag)]
     if container.tag == f"{_RDF}Alt":
         items.sort(key=lambda item: item.get(_XML_LANG, "x-default") != "x-default")
     return [value for item in items if (value := _value(item, depth + 1)) not in (None, "", [], {})]

@@ -140,8 +140,16 @@ def test_xmp_in_several_segments_is_read_whatever_digest_it_is_called_by(tmp_pat
         .decode().encode("cp1252"),
         xmp("<photoshop:Headline>Quay</photoshop:Headline><dc:creator>Zoë Lund</dc:creator>")
         .decode().encode("utf-16"),
+        b"\xfe\xff" + xmp("<photoshop:Headline>Quay</photoshop:Headline><dc:creator>Zoë Lund</dc:creator>")
+        .decode().encode("utf-16-be"),
+        xmp("<photoshop:Headline>Quay</photoshop:Headline><dc:creator>Zoë Lund</dc:creator>")
+        .decode().encode("utf-32-le"),
+        xmp("<photoshop:Headline>Quay</photoshop:Headline><dc:creator>Zo&euml; Lund</dc:creator>"),
+        xmp("<photoshop:Headline>Quay</photoshop:Headline><dc:creator><rdf:Seq><rdf:_1>Zoë Lund</rdf:_1>"
+            "</rdf:Seq></dc:creator>"),
     ],
-    ids=["other case", "qualified", "no XML", "cut short", "Windows-1252", "UTF-16"],
+    ids=["other case", "qualified", "no XML", "cut short", "Windows-1252", "UTF-16", "UTF-16 backwards",
+         "UTF-32", "HTML's entities", "numbered items"],
 )  # fmt: skip
 def test_a_packet_is_read_however_carelessly_it_was_written(tmp_path: Path, said: bytes) -> None:
     content = segments(picture(), (0xE1, XMP_HEAD + said))
@@ -152,3 +160,12 @@ def test_a_packet_is_read_however_carelessly_it_was_written(tmp_path: Path, said
 def test_an_address_that_xmp_refers_to_is_read(tmp_path: Path) -> None:
     said = xmp("<xmpRights:WebStatement rdf:resource='https://rights.example/terms'/>")
     assert photo(tmp_path / "a.jpg", picture(xmp=said)).web_statement == "https://rights.example/terms"
+
+
+@pytest.mark.parametrize(
+    "segment",
+    [iim((90, "Elwyn")), b"Adobe_Photoshop2.5:".ljust(24, b"\x00") + resource(0x0404, iim((90, "Elwyn")))],
+    ids=["bare", "of an older Photoshop"],
+)
+def test_iim_is_found_in_segments_of_other_programs(tmp_path: Path, segment: bytes) -> None:
+    assert photo(tmp_path / "a.jpg", segments(picture(), (0xED, segment))).city == "Elwyn"

@@ -248,3 +248,39 @@ def test_a_credit_line_that_only_points_to_the_caption_says_nothing(tmp_path: Pa
 def test_latin_letters_that_nothing_declares_are_not_taken_for_a_torn_end(tmp_path: Path) -> None:
     read = with_iim(tmp_path / "a.jpg", iim((90, "Köln".encode("latin-1")), charset=b""))
     assert read.city == "Köln"
+
+
+@pytest.mark.parametrize(
+    ("charset", "city", "caption"),
+    [
+        ("cp1251", "Київ", "Олена Шевченко тримає доньку на руках."),
+        ("koi8-r", "Москва", "Анна Орлова читает письмо на вокзале."),
+        ("cp1253", "Πάτρα", "Η Ελένη Παππά μιλά στους δημοσιογράφους."),
+        ("cp1255", "חיפה", "ליאה מרש נואמת בנמל."),
+        ("cp1256", "بيروت", "ليلى حداد تتحدث إلى الصحفيين."),
+        ("gbk", "上海", "李明在码头向记者讲话。"),
+        ("shift_jis", "横浜", "港で記者団に話す佐藤美咲さん"),
+        ("mac-roman", "Århus", "Zoë Ähren trägt Säcke über die Straße."),
+    ],
+)
+def test_a_script_that_nothing_declares_is_told_by_all_values_together(
+    tmp_path: Path, charset: str, city: str, caption: str
+) -> None:
+    block = iim((90, city.encode(charset)), (120, caption.encode(charset)), charset=b"")
+    read = with_iim(tmp_path / "a.jpg", block)
+    assert (read.city, read.caption) == (city, caption)
+    assert Doubt("character-set-unknown", "City") in read.doubts
+
+
+@pytest.mark.parametrize(("charset", "declared"), [("cp1252", b"\x1b%G"), ("utf-8", b"\x1b.A")])
+def test_a_character_set_that_is_declared_wrongly_is_not_believed(
+    tmp_path: Path, charset: str, declared: bytes
+) -> None:
+    block = iim((80, "Jürgen Größle".encode(charset)), charset=declared)
+    assert with_iim(tmp_path / "a.jpg", block).creator == ("Jürgen Größle",)
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\n"])
+def test_lines_of_a_caption_end_alike_whoever_wrote_them(tmp_path: Path, end: str) -> None:
+    read = with_iim(tmp_path / "a.jpg", iim((120, f"On the quay.{end}At night.")))
+    assert read.caption == "On the quay.\nAt night."
