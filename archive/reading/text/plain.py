@@ -146,8 +146,8 @@ class Story:
         self.last_caption = ""
 
     def say(self, kind: BlockKind, text: str) -> None:
-        """Take a piece of the story whose kind the source states."""
-        self.in_head = False
+        """Take a piece whose kind the source states; a byline may stand under a second heading."""
+        self.in_head = self.in_head and kind == "heading" and not self.has_paragraph
         self.has_paragraph = self.has_paragraph or kind != "heading"
         self.body.append(Block(kind, text))
         self.last_caption = ""
