@@ -6,18 +6,37 @@ import re
 from datetime import date
 
 _MONTH_NAMES = (
-    "january jan januar jänner janvier janv enero ene gennaio gen januari janeiro styczeń stycznia",
-    "february feb februar feber février févr fevr febrero febbraio februari fevereiro fev luty lutego",
-    "march mar märz mrz maerz mars marzo maart mrt março marzec marca",
-    "april apr avril avr abril abr aprile kwiecień kwietnia",
-    "may mai mayo maggio mag mei maj maio maja",
-    "june jun juni juin junio giugno giu junho czerwiec czerwca",
-    "july jul juli juillet juil julio luglio lug julho lipiec lipca",
-    "august aug août aout agosto ago augustus augusti sierpień sierpnia",
-    "september sep sept septembre septiembre settembre set setembro wrzesień września",
-    "october oct oktober okt octobre octubre ottobre ott outubro out październik października",
-    "november nov novembre noviembre novembro listopad listopada",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember des grudzień grudnia",
+    "january jan januar jänner janvier janv enero ene gennaio gen januari janeiro styczeń stycznia "
+    "января январь янв січня ledna leden január "
+    "januára január ianuarie ocak tammikuuta siječnja ιανουαρίου يناير",
+    "february feb februar feber février févr fevr febrero febbraio februari fevereiro fev luty lutego "
+    "февраля февраль февр лютого února únor február "
+    "februára februarie şubat helmikuuta veljače φεβρουαρίου فبراير",
+    "march mar märz mrz maerz mars marzo maart mrt março marzec marca "
+    "марта март березня března březen március martie mart maaliskuuta ožujka μαρτίου مارس",
+    "april apr avril avr abril abr aprile kwiecień kwietnia "
+    "апреля апрель апр квітня dubna duben április "
+    "apríla aprilie nisan huhtikuuta travnja απριλίου أبريل",
+    "may mai mayo maggio mag mei maj maio maja "
+    "мая май травня května květen május mája mayıs toukokuuta svibnja μαΐου مايو",
+    "june jun juni juin junio giugno giu junho czerwiec czerwca "
+    "июня июнь червня června červen június júna iunie haziran kesäkuuta lipnja ιουνίου يونيو",
+    "july jul juli juillet juil julio luglio lug julho lipiec lipca "
+    "июля июль липня července červenec július júla iulie temmuz heinäkuuta srpnja ιουλίου يوليو",
+    "august aug août aout agosto ago augustus augusti sierpień sierpnia "
+    "августа август авг серпня srpna srpen augusztus augusta ağustos elokuuta kolovoza αυγούστου أغسطس",
+    "september sep sept septembre septiembre settembre set setembro wrzesień września "
+    "сентября сентябрь сент вересня září szeptember "
+    "septembra septembrie eylül syyskuuta rujna σεπτεμβρίου سبتمبر",
+    "october oct oktober okt octobre octubre ottobre ott outubro out październik października "
+    "октября октябрь окт жовтня října říjen október októbra octombrie ekim lokakuuta οκτωβρίου أكتوبر",
+    "november nov novembre noviembre novembro listopad listopada "
+    "ноября ноябрь нояб листопада listopadu novembra "
+    "noiembrie kasım marraskuuta studenoga νοεμβρίου نوفمبر",
+    "december dec dezember dez décembre déc diciembre "
+    "dic dicembre dezembro desember des grudzień grudnia "
+    "декабря декабрь дек грудня prosince prosinec "
+    "decembra decembrie aralık joulukuuta prosinca δεκεμβρίου ديسمبر",
 )
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 
@@ -28,6 +47,7 @@ _FORMS = (
     re.compile(rf"(?<!\d){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
     re.compile(rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}\b"),
     re.compile(rf"(?<!\d){_DAY}\s+(?:de\s+|of\s+)?{_MONTH},?\s+(?:de\s+|del\s+)?{_YEAR}\b"),
+    re.compile(rf"(?<!\d){_YEAR}\.\s+{_MONTH}\s+{_DAY}"),  # as in Hungarian
     re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}\b"),
     re.compile(rf"(?<!\d){_YEAR}年(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日"),
     re.compile(rf"(?<!\d){_YEAR}년\s*(?P<month>\d{{1,2}})월\s*(?P<day>\d{{1,2}})일"),
@@ -35,6 +55,7 @@ _FORMS = (
 _WORDS_BESIDE = re.compile(
     r"""\b(?:published|updated|posted|last|first|modified|date|on|at|uhr|um|stand|veröffentlicht|aktualisiert|vom|am|publicado|actualizado|
     fecha|el|a\ las|publié|mis\ à\ jour|le|à|pubblicato|il|
+    г|года|р|року|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|
     (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|
     lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|
     a\.?m\.?|p\.?m\.?|h|gmt|utc|ce?s?t|e[sd]?t|bst|ist|[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?)\b""",
