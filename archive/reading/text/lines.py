@@ -37,7 +37,7 @@ _FURNITURE = re.compile(
     | latest(?:\ (?:news|stories))? | editors?['’]s?\ picks?
     | copy\ link | save(?:\ article)? | listen(?:\ to\ this\ article)? | skip\ to\ (?:main\ )?content
     | back\ to\ top | all\ rights\ reserved.{0,40}
-    | -?\s*30\s*- | -*\s*(?:ends?|ende|schlu(?:ss|ß)|fin|fine|slutt?|slot)\s*-* | \#\s*\#(?:\s*\#)?
+    | -?\s*30\s*- | [-(]*\s*(?:ends?|ende|schlu(?:ss|ß)|fin|fine|slutt?|slot)\s*[-)]* | \#\s*\#(?:\s*\#)?
     | continue\ reading.{0,40} | story\ continues.{0,40} | image\ source.{0,60} | watch\ (?:more|next)
     | meistgelesen(?:e\ artikel)? | mehr\ zum\ thema | lesen\ sie\ auch | auch\ interessant | anzeige
     | werbung | teilen | drucken | kommentare?
