@@ -14,7 +14,6 @@ from functools import lru_cache
 from sqlalchemy import Connection, select
 
 from archive.dates import Bounds, bounds
-from archive.identity.names import reason
 from archive.model import Article, Placement
 from archive.store import tables as t
 from archive.store.mentions import counts_as_use
@@ -164,7 +163,11 @@ def _key(agent_id: str | None, name: str) -> str:
 
 def _are_others(some: Mapping[str, str], others: Mapping[str, str]) -> bool:
     """Whether both name people, and none of the ones may be one of the others."""
-    return bool(some and others) and not any(
+    if not (some and others):
+        return False
+    from archive.identity.names import reason  # here: few photos of a list have two who could differ
+
+    return not any(
         key == other_key
         or name_key(name) == name_key(other)
         or reason(name, other, is_person=True) is not None

@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from archive.errors import Refused
-from archive.exchange.formats.facts import Given
 from archive.exchange.formats.naming import record_name
 from archive.model import Placement
 from archive.progress import Progress
+
+if TYPE_CHECKING:
+    from archive.exchange.formats.facts import Given
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Wishes:
     progress: Progress | None = None
 
 
-Write = Callable[[Iterable[Given], Wishes], Iterator[Piece]]
+Write = Callable[[Iterable["Given"], Wishes], Iterator[Piece]]
 """What makes the files of a form from records."""
 
 

@@ -14,8 +14,9 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     URL,
@@ -35,13 +36,15 @@ from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 from archive.errors import ArchiveError
 from archive.files.locking import Held
 from archive.store import logs, tables
-from archive.store.copying import COPIES, Copies
 from archive.store.files import check_own_files, check_whole
-from archive.store.generations import Generation, Step
 from archive.store.readonly import is_read_only, reading_engine, refusal, too_old
 from archive.store.seals import seal_anew, seal_beginning
 from archive.store.structure import refuse_strange
 from archive.store.upgrade import build, upgrade
+
+if TYPE_CHECKING:
+    from archive.store.copying import Copies
+    from archive.store.generations import Generation, Step
 
 ORIGINALS = "originals"
 BUSY_SECONDS = 15
@@ -60,7 +63,6 @@ class Database:
 
     def __init__(self, file: Path, *, create: bool) -> None:
         self.file = file
-        self.copies = Copies(file.parent)
         _check_there(file, create)
         self.is_read_only = file.exists() and is_read_only(file)
         """Whether the archive can only be read: whatever writes raises `Refused`."""
@@ -104,6 +106,13 @@ class Database:
             )
         self.archive_id = found
 
+    @cached_property
+    def copies(self) -> Copies:
+        """The copies that the archive makes of its own database; what makes them is seldom loaded."""
+        from archive.store.copying import Copies
+
+        return Copies(self.file.parent)
+
     def _look_at_log(self) -> None:
         """Keep what SQLite could not read of the log, before anything is written over it."""
         if not self.is_read_only and logs.is_damaged(self.file):
@@ -112,6 +121,8 @@ class Database:
                     logs.save(self.file)
 
     def _copy_before_migration(self) -> None:
+        from archive.store.copying import COPIES
+
         try:
             with self._reader.connect() as connection:
                 connection.info[_ALLOWED] = CHECKING_SECONDS

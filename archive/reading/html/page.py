@@ -49,7 +49,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     if all(letters(name) == letters(publication) for name in bylines):
         bylines = story.bylines or bylines
     language = about.language_of(page) or detect(" ".join(block.text for block in blocks))
-    found = find_photos(page, blocks, Sources(source))
+    found = find_photos(page, blocks, Sources(source), bylines)
     left_out = len(found) - source.limits.max_photos
     found = found[: source.limits.max_photos]
     published = published_of(page)
@@ -87,6 +87,7 @@ def use_of(index: int, found: Found, language: str, registry: Registry | None) -
         found.caption,
         registry,
         credit_line=found.credit,
+        stated_credit=found.stated,
         alt=found.alt,
         src=found.picture.src,
         file=found.picture.file,

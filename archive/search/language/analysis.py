@@ -25,6 +25,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from archive.search.language.combining import MARKS
 from archive.search.language.hebrew import bare_forms
 from archive.text import SKIPPED, fold
 
@@ -49,14 +50,7 @@ _YIDDISH = "yi"
 LONGEST = 64
 """Characters of a word between spaces that are indexed; longer ones are addresses and encoded data."""
 
-_MARK_BLOCKS = ((0x0300, 0x1E00), (0x20D0, 0x2100), (0x3099, 0x309B), (0xFE00, 0xFE30), (0xE0100, 0xE01F0))
-_MARKS = "".join(
-    char
-    for first, last in _MARK_BLOCKS
-    for char in map(chr, range(first, last))
-    if unicodedata.category(char) in ("Mn", "Mc", "Me")
-)
-_LETTER = rf"[^\W_]|[{_MARKS}{''.join(sorted(SKIPPED))}]"
+_LETTER = rf"[^\W_]|[{MARKS}{''.join(sorted(SKIPPED))}]"
 _HYPHENS = "\\-‐‑‒–־"
 _APOSTROPHES = "'’‘ʼʻ`´＇"
 _HEBREW = "\u0590-\u05ff\ufb1d-\ufb4f"
@@ -80,14 +74,14 @@ _PARTED = re.compile(
 _CONTRACTED = re.compile(rf"(?:[{_APOSTROPHES}](?:ll|d|re|ve|m)|n[{_APOSTROPHES}]t)\Z", re.IGNORECASE)
 _ARTICLE = "ال"
 _SHORTEST_WITH_ARTICLE = 5
-_CHARACTER = re.compile(f"[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*|.[{_MARKS}]*", re.DOTALL)
+_CHARACTER = re.compile(f"[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*|.[{MARKS}]*", re.DOTALL)
 """What folding makes of it does not depend on what stands around it."""
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]\Z")
 _UNSPACED = re.compile(
     "(?:[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
     "\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"  # kana, Han
     "\u1100-\u11ff\uac00-\ud7af\U00020000-\U0003fa1f]"  # Hangul, whose particles hang on the word
-    f"[{_MARKS}]*)+"
+    f"[{MARKS}]*)+"
 )
 
 
