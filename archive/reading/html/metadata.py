@@ -41,7 +41,7 @@ def read_page(tree: _Element) -> Page:
     for element in tree.iter("meta"):
         keys = (value for key in _KEYS if (value := element.get(key)))
         key = next(keys, "").strip().lower()
-        content = " ".join(unescape(element.get("content") or "").split())
+        content = " ".join(unescape(element.get("content") or element.get("value") or "").split())
         if key and content:
             meta.setdefault(key, []).append(content)
     nodes = jsonld.nodes(tree)

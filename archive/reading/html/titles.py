@@ -15,6 +15,7 @@ from archive.reading.html.tree import letters, text_of, unescape
 _SEPARATOR = re.compile(r"\s+[|·•–—»*-]\s+|\s*[|｜ㅣ：:]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
 _SITE_MOST = 200
 _KICKER = re.compile(r":\s+|\s+[-–—|]\s+")
+_WORD = re.compile(r"\w+")
 _LEAST = 15
 """Fewest letters by which a headline is known inside a longer one."""
 _WEIGHTS = {"shared": 6, "headline": 4, "h1": 4, "tweeted": 2, "filed": 2, "title": 3}
@@ -27,7 +28,8 @@ def title_of(page: Page, name: str = "") -> str:
 
     What a page shares (Open Graph) weighs most: it is the story's own headline where h1 and JSON-LD
     carry one written for search engines. Where these two and the title element agree against it, and
-    it is no wording of theirs, they have it: that is what readers see.
+    it is no wording of theirs, they have it: that is what readers see. Where JSON-LD says nothing the
+    h1 stands for it too, if it is of the same words as what is shared, and not the site's name or a call.
     A title that only sets a kicker before the shared one ("Chess: White wins") speaks for that one.
     JSON-LD's headline is the story's where it is neither the h1 nor the shared title: then those two
     were written for readers and for networks, and it is the one filed with the story.
@@ -88,14 +90,24 @@ def _most_stated(candidates: dict[str, str]) -> str:
     """The candidate with most weight behind it, the first of several."""
     votes: dict[str, int] = {}
     keys = {source: letters(text) for source, text in candidates.items()}
-    first = next(iter(keys.values()))
-    line = letters(_bare(next(iter(candidates.values())))) or first
+    first = next(iter(candidates.values()))
+    openings = (letters(first), letters(_bare(first)) or letters(first))
     for source, text in candidates.items():
-        key = first if letters(_bare(text)) == first else keys[source]
-        worded = _alike(key, first) or _alike(key, line)
-        if source != "title" or (key == keys.get("h1") and not worded):
-            votes[key] = votes.get(key, 0) + _WEIGHTS[source]
+        alike = any(_alike(keys[source], opening) for opening in openings)
+        key = openings[0] if letters(_bare(text)) == openings[0] else keys[source]
+        weight = _WEIGHTS[source]
+        if source == "title" and (alike or key != keys.get("h1")):
+            continue
+        if source == "h1" and "headline" not in candidates and _same_words(text, first):
+            weight += _WEIGHTS["headline"] if alike else _WEIGHTS["headline"] + 1
+        votes[key] = votes.get(key, 0) + weight
     return max(candidates.values(), key=lambda text: votes.get(letters(text), 0))
+
+
+def _same_words(one: str, other: str) -> bool:
+    """Whether two headlines have half of the shorter one's words in common: both are of the same story."""
+    words, others = set(_WORD.findall(one.casefold())), set(_WORD.findall(other.casefold()))
+    return len(words & others) * 2 >= max(1, min(len(words), len(others)))
 
 
 def _bare(text: str) -> str:

@@ -56,3 +56,12 @@ def test_of_several_headings_the_one_that_the_page_states_elsewhere_is_its_headl
         SHOWN,
     )
     assert article(tmp_path / "a.html", content).title == SHOWN
+
+
+@pytest.mark.parametrize("shown", ["Every ferry of the fleet is to be inspected", "The Harbour Gazette"])
+def test_where_data_is_silent_the_heading_is_the_title_if_it_is_of_the_shared_words(
+    tmp_path: Path, shown: str
+) -> None:
+    shared = "Before summer every ferry must be inspected"
+    expected = shown if "ferry" in shown else shared
+    assert titled(tmp_path, shown=shown, shared=shared) == expected
