@@ -6,8 +6,9 @@ the page's own title, headings and byline.
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -44,9 +45,23 @@ def read_page(tree: _Element) -> Page:
         content = " ".join(unescape(element.get("content") or element.get("value") or "").split())
         if key and content:
             meta.setdefault(key, []).append(content)
+        if key == "parsely-page":
+            for name, values in _parsely(content):
+                meta.setdefault(name, []).extend(values)
     nodes = jsonld.nodes(tree)
     found = jsonld.articles(nodes)
     return Page(tree, meta, nodes, found[0] if found else {})
+
+
+def _parsely(content: str) -> Iterator[tuple[str, list[str]]]:
+    """The older form of Parse.ly's metadata, an object in one element, by the names of the newer."""
+    try:
+        stated = json.loads(content)
+    except (ValueError, RecursionError):
+        return
+    for key, value in stated.items() if isinstance(stated, dict) else ():
+        name = {"pub_date": "pub-date", "authors": "author"}.get(key, key)
+        yield f"parsely-{name}", [text for each in jsonld.names(value) if (text := " ".join(each.split()))]
 
 
 def bylines_of(page: Page) -> tuple[str, ...]:

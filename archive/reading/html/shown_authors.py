@@ -10,7 +10,7 @@ from lxml.etree import XPath, _Element, _ElementUnicodeResult
 
 from archive.reading.bylines import is_person, read_byline
 from archive.reading.html.captions import is_caption
-from archive.reading.html.headings import headlines
+from archive.reading.html.headings import headlines, is_beside
 from archive.reading.html.tree import class_words, short_text, text_of
 
 LEAD = re.compile(
@@ -33,8 +33,6 @@ _NOT_BYLINE = re.compile(
 _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|redaktion|redactor|journalist)/", re.I
 )
-_AROUND = ("nav", "footer", "aside")
-_ELSEWHERE = re.compile(r"\b(?:menu|nav|navigation|footer|tags?|topics?|keywords?|related)\b")
 _LEAD_MOST = 40
 _BYLINE_MOST = 120
 _MARKED = XPath("//*[@itemprop] | //a[@rel]")
@@ -140,8 +138,7 @@ def _is_elsewhere(element: _Element) -> bool:
     """Whether an element stands in a menu, in the foot of the page or among its keywords."""
     if next(element.iter("ul", "ol"), None) is not None:
         return True
-    around = (element, *element.iterancestors())
-    return any(up.tag in _AROUND or _ELSEWHERE.search(class_words(up)) for up in around)
+    return any(map(is_beside, (element, *element.iterancestors())))
 
 
 def _after_headline(tree: _Element) -> Iterator[_Element]:
