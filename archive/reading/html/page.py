@@ -15,6 +15,7 @@ from archive.reading.html.parse import FLATTENED, Markup, parse
 from archive.reading.html.photos import Found, find_photos
 from archive.reading.html.pictures import Sources
 from archive.reading.html.standfirst import standfirst_of
+from archive.reading.html.titles import title_of
 from archive.reading.html.tree import letters
 from archive.reading.language import detect
 from archive.reading.source import DATE_INFERRED, Source
@@ -40,7 +41,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     tree = markup.tree
     saved_pages.restore_images(tree)
     page = about.read_page(tree)
-    title = about.title_of(page, source.stem)
+    title = title_of(page, source.stem)
     extracted = body_of(tree)
     standfirst, shown = standfirst_of(page, title, extracted)
     story = story_of(extracted, tree, title, standfirst if shown else "")
