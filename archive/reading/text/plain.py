@@ -248,10 +248,12 @@ def _paper_and_day(piece: str) -> tuple[str, str] | None:
     found = find_date(piece) if len(piece) <= _PAPER_MOST else None
     if found is None:
         return None
-    rest = date_line_rest(piece, found[1], found[2]).strip(" ,;|/·•–—-()")
-    words = rest.split()
+    around = f"{piece[: found[1]]},{piece[found[2] :]}"
+    parts = [part.strip() for part in re.split(r"[,;|/·•–—()]", around)]
+    told = [part for part in parts if re.search(r"\w", date_line_rest(part, 0, 0))]
+    words = told[0].split() if len(told) == 1 else []
     named = 2 <= len(words) <= 6 and words[0][:1].isupper() and words[-1][:1].isupper()
-    return (rest, found[0]) if named and not re.search(r"[.!?:,;]|\d", rest) else None
+    return (told[0], found[0]) if named and not re.search(r"[.!?:]|\d", told[0]) else None
 
 
 def _has_credit_word(piece: str) -> bool:
