@@ -126,6 +126,8 @@ def _told(behind: list[_Element], said: list[str]) -> Words:
             return [element], others
     if _is_credit_line(behind[0]):
         return [], [behind[0]]
+    if len(behind) == 1 and _holds_credit(behind[0]):
+        return [behind[0]], []
     if len(behind) == 2 and _is_credit_line(behind[1]) and not is_linked(behind[0]):
         return [behind[0]], [behind[1]]
     return [], []
@@ -143,6 +145,13 @@ def _says(element: _Element, said: list[str]) -> bool:
             and (alike.startswith(text) or (text.startswith(alike) and len(text) - len(alike) <= _MORE_MOST))
         )
         for alike in said
+    )
+
+
+def _holds_credit(element: _Element) -> bool:
+    """Whether one of an element's lines is a labelled credit, below words of the caption."""
+    return not is_linked(element) and any(
+        part is not element and _is_credit_line(part) for part in element.iter(*_LINES)
     )
 
 

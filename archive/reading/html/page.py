@@ -14,6 +14,7 @@ from archive.reading.html.dates import published_of, updated_of
 from archive.reading.html.parse import FLATTENED, Markup, parse
 from archive.reading.html.photos import Found, find_photos
 from archive.reading.html.pictures import Sources
+from archive.reading.html.scripted import restore_story
 from archive.reading.html.standfirst import standfirst_of
 from archive.reading.html.titles import title_of
 from archive.reading.html.tree import letters
@@ -40,6 +41,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     markup = parse(text, source.name, source.limits)
     tree = markup.tree
     saved_pages.restore_images(tree)
+    restore_story(tree)
     page = about.read_page(tree)
     title = title_of(page, source.stem)
     extracted = body_of(tree)

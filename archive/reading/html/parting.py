@@ -17,7 +17,7 @@ _LINES = frozenset(("p", "div", "span", "small", "em", "i", "b", "strong", "li",
 _FILE_NAME = re.compile(r"\s*\S+\.(?:jpe?g|png|gif|webp|tiff?)\s*$", re.I)
 _SET_APART = frozenset(("p", "div", "small", "footer", "li", "dd"))
 """What stands on a line of its own, or in type of its own."""
-_CONTROL_MOST = 16
+_CONTROL_MOST = 24
 _REPEAT_LEAST = 30
 _LEAST_SPOKEN = 3
 """Words that make a stretch of text a caption, next to which a name stands by itself."""
@@ -68,11 +68,12 @@ def is_aside(part: _Element) -> bool:
 
 
 def _is_control(part: _Element) -> bool:
-    """Whether a link leads nowhere and says nothing but "more" or "less"."""
-    if part.tag != "a" or (part.get("href") or "#")[:1] not in "#j":
+    """Whether a link leads nowhere and says no name: "more", "less", "view full size"."""
+    href = part.get("href") or "#"
+    if part.tag != "a" or not href.startswith(("#", "javascript:")):
         return False
     text = text_of(part).lstrip(".…[+ ")
-    return len(text) <= _CONTROL_MOST and text[:1].islower()
+    return len(text) <= _CONTROL_MOST and (text[:1].islower() or href.startswith("javascript:"))
 
 
 def _alike(one: str, other: str) -> int:

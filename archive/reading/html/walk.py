@@ -41,6 +41,8 @@ _NO_BOX = frozenset(("a", "section", "li", "header", "table", "p", "noscript"))
 _OF_A_STORY = ("h1", "h2", "h3", "h4", "time", "input", "video", "ul")
 _PROSE_LEAST = 60
 _WORDS_LEAST = 3
+_NUMBER = re.compile(r"\d{5,}")
+"""What papers number their stories by; a story's own pictures have pages that carry its number."""
 _IMAGE_LINK = re.compile(r"\.(?:jpe?g|png|webp|gif|tiff?)(?:$|[?#])|^#|^javascript:", re.I)
 
 
@@ -69,6 +71,7 @@ class Walk:
 
     def __init__(self, tree: _Element, blocks: Sequence[Located], url: str) -> None:
         self._path = url.split("?")[0].split("://")[-1].partition("/")[2]
+        self._number = max(_NUMBER.findall(self._path), key=len, default="")
         self._marks = mark(tree)
         self.order, self._end = self._marks.order, self._marks.end
         self._images = self._marks.images
@@ -313,6 +316,8 @@ class Walk:
             return False
         href = link.get("href") or ""
         if _IMAGE_LINK.search(href) or (len(self._path) > 5 and self._path in href):
+            return False
+        if self._number and self._number in _NUMBER.findall(href):
             return False
         words = [element for element in (*group.captions, *group.credits) if text_of(element)]
         return not any(link not in element.iterancestors() and link is not element for element in words)

@@ -216,9 +216,27 @@ def test_a_caption_that_stands_cut_short_beside_itself_is_read_once(tmp_path: Pa
 def test_the_place_of_an_advertisement_is_no_caption(tmp_path: Path) -> None:
     caption = f'<figcaption>{CAPTION}<div class="ad-slot">Advertisement</div></figcaption>'
     slot = '<div><div class="dfp-ad-caption">Advertisement</div></div>'
-    assert [use.caption for use in uses(tmp_path, f"<figure>{IMG}{caption}</figure>{slot}")] == [CAPTION]
+    assert [read(use) for use in uses(tmp_path, f"<figure>{IMG}{caption}</figure>{slot}")] == [
+        (CAPTION, None)
+    ]
 
 
 def test_the_element_around_a_picture_alone_may_say_its_caption_and_credit(tmp_path: Path) -> None:
     (use,) = uses(tmp_path, f'<span data-caption="{CAPTION}" data-attrib="{CREDIT}">{IMG}</span>')
     assert read(use) == (CAPTION, CREDIT)
+
+
+def test_a_cell_below_a_picture_with_a_labelled_line_is_its_caption(tmp_path: Path) -> None:
+    large = '<a href="javascript:void(0)">View full size</a>'
+    cell = f"<td>{CAPTION}<br><span>Credit: {CREDIT}</span> <span>{large}</span></td>"
+    (use,) = uses(tmp_path, f"<table><tr><td>{IMG}</td></tr><tr>{cell}</tr></table>")
+    assert read(use) == (CAPTION, f"Credit: {CREDIT}")
+
+
+def test_a_picture_linked_to_a_page_with_the_story_s_number_is_the_story_s(tmp_path: Path) -> None:
+    figure = f'<figure><a href="/photo/367061/2">{IMG}<figcaption>{CAPTION}</figcaption></a></figure>'
+    teaser = figure.replace("367061", "411998").replace("listens", "talks").replace("42", "43")
+    head = '<link rel="canonical" href="https://example.org/harbour/367061">'
+    story = f"<p>{PARAGRAPHS[0]}</p>{figure}{teaser}<p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p>"
+    photos = article(tmp_path / "a.html", page(story, head)).photos
+    assert [use.caption for use in photos] == [CAPTION]
