@@ -27,6 +27,12 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SIGNING = frozenset(("cite", "footer", "small"))
 _LINES = frozenset(("p", "div", "span", "small", "cite", "footer", "em", "i", "font", "td", "dd"))
 _LABELLED = re.compile(r"(?:©|[^\W\d_]+\s*:)[^:]{2,80}$")
+_SMALL_MOST = 240
+_SMALL = re.compile(
+    r"font-size\s*:\s*(?:[89]|1[0-3])(?:\.\d+)?px|(?<![\w-])color\s*:\s*"
+    r"(?:rgb\(\s*(1[2-8]\d)\s*,\s*\1\s*,\s*\1\s*\)|#([89a])\2\2\b|#([89a].)\3\3\b|gr[ae]y\b)",
+    re.I,
+)
 _SPOKEN = ("alt", "title", "aria-label", "data-title", "data-caption")
 
 Words = tuple[list[_Element], list[_Element]]
@@ -126,6 +132,8 @@ def _told(behind: list[_Element], said: list[str]) -> Words:
             return [element], others
     if _is_credit_line(behind[0]):
         return [], [behind[0]]
+    if _is_set_small(behind[0]) and not any(map(_is_set_small, behind[1:])):
+        return [behind[0]], []
     if len(behind) == 1 and _holds_credit(behind[0]):
         return [behind[0]], []
     if len(behind) == 2 and _is_credit_line(behind[1]) and not is_linked(behind[0]):
@@ -152,6 +160,20 @@ def _holds_credit(element: _Element) -> bool:
     """Whether one of an element's lines is a labelled credit, below words of the caption."""
     return not is_linked(element) and any(
         part is not element and _is_credit_line(part) for part in element.iter(*_LINES)
+    )
+
+
+def _is_set_small(element: _Element) -> bool:
+    """Whether all the words of a short element are set smaller or paler than text, or as a legend."""
+    text = short_text(element, _SMALL_MOST)
+    if not text or is_linked(element) or element.tag in _HEADINGS:
+        return False
+    whole = (part for part in element.iter() if isinstance(part.tag, str) and text_of(part) == text)
+    return any(
+        part.tag == "small"
+        or (part.tag == "font" and part.get("size") in ("1", "-1", "-2"))
+        or _SMALL.search(part.get("style") or "") is not None
+        for part in whole
     )
 
 

@@ -11,6 +11,7 @@ from archive.reading.encoding import decode
 from archive.reading.html import metadata as about
 from archive.reading.html.body import Located, body_of, story_of
 from archive.reading.html.dates import published_of, updated_of
+from archive.reading.html.furniture import clear_story
 from archive.reading.html.parse import FLATTENED, Markup, parse
 from archive.reading.html.photos import Found, find_photos
 from archive.reading.html.pictures import Sources
@@ -41,6 +42,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     markup = parse(text, source.name, source.limits)
     tree = markup.tree
     saved_pages.restore_images(tree)
+    clear_story(tree)
     restore_story(tree)
     page = about.read_page(tree)
     title = title_of(page, source.stem)

@@ -30,6 +30,8 @@ _BYLINE = re.compile(
 _NOT_BYLINE = re.compile(
     r"\b(?:comment|related|teaser|bio|image|photo|caption|avatar|social|follow|card|list-item|footer|nav|credit|figure)\b"
 )
+_LINES = frozenset(("h1", "h2", "h3", "p", "li", "span", "div", "td", "address", "em", "strong", "font"))
+_COMMENTS = re.compile(r"\b(?:comments?|kommentare?|commentaires?|comentarios?|commenti|disqus|replies)\b")
 _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|redaktion|redactor|journalist)/", re.I
 )
@@ -87,11 +89,16 @@ def named(tree: _Element) -> Iterator[str]:
         if last is not None and number - last > _TOGETHER:
             return
         if words and _BYLINE.search(words) and not _NOT_BYLINE.search(words):
-            texts = list(_names_in(element, _CLASS_MOST))
+            texts = [] if _is_commented(element) else list(_names_in(element, _CLASS_MOST))
             if texts:
                 inside.add(element)
                 last = number
                 yield from texts
+
+
+def _is_commented(element: _Element) -> bool:
+    """Whether an element stands among readers' comments."""
+    return any(_COMMENTS.search(class_words(up)) for up in element.iterancestors())
 
 
 def linked(tree: _Element) -> Iterator[str]:
@@ -111,12 +118,15 @@ def labelled(tree: _Element) -> Iterator[str]:
     """A short text behind the headline that begins as a byline does: "By Name", "Autor: Name"."""
     heads = headlines(tree)
     behind = not heads
-    for element in tree.iter("h1", "h2", "h3", "p", "li", "span", "div", "td", "address", "em", "strong"):
+    for element in tree.iter():
         behind = behind or element in heads
+        if element.tag not in _LINES:
+            continue
         own = (element.text or "").lstrip()
         if not behind or (own and not LEAD.match(f"{own[:_LEAD_MOST]} …")):
             continue
-        text = short_text(element, 79)
+        broken = own.strip() if element.find("br") is not None else ""
+        text = broken or short_text(element, 79)
         if text and len(text) > 6 and LEAD.match(text) and _persons(text) and not _is_elsewhere(element):
             yield text
             return

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from lxml.etree import _Element
 
 from archive.reading.html import jsonld
+from archive.reading.html.headings import told_by_title
 from archive.reading.html.metadata import Page, publication_of, url_of
 from archive.reading.html.tree import letters, text_of, unescape
 
@@ -63,7 +64,8 @@ def _heading(tree: _Element, stated: Iterable[str]) -> str:
     for text in map(text_of, headings):
         if len(key := letters(text)) >= _LEAST and any(other.startswith(key) for other in known):
             return text
-    return max((text_of(heading) for heading in inside or headings), key=len, default="")
+    longest = max((text_of(heading) for heading in inside or headings), key=len, default="")
+    return longest or text_of(told_by_title(tree))
 
 
 def _independent(keys: dict[str, str]) -> bool:
