@@ -1,4 +1,4 @@
-"""Pages with offers, embedded posts, notes, live updates, comments, tables for layout, legends in small type."""
+"""Pages with offers, embedded posts, notes, live updates, comments, table layout, legends in small type."""
 
 from __future__ import annotations
 
