@@ -40,6 +40,12 @@ def test_a_story_in_a_box_that_is_named_for_subscribers_is_kept(tmp_path: Path) 
     assert [block.text for block in read.body] == PARAGRAPHS
 
 
+@pytest.mark.parametrize("line", ["855 Euro pro Jahr günstiger", "Subscribers march on the town hall"])
+def test_a_line_that_only_speaks_of_money_or_subscribers_is_kept(tmp_path: Path, line: str) -> None:
+    read = article(tmp_path / "a.html", page(f"{BODY}<h2>{line}</h2>{BODY.replace('harbour', 'town')}"))
+    assert line in [block.text for block in read.body]
+
+
 def test_a_live_page_is_of_its_own_day_and_authors_and_not_of_an_update(tmp_path: Path) -> None:
     data = (
         '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Board hears of chained '
