@@ -31,6 +31,12 @@ _LINES = frozenset(("p", "div", "span", "small", "cite", "footer", "em", "i", "f
 _LABELLED = re.compile(r"(?:©|[^\W\d_]+\s*:)[^:]{2,80}$")
 _SLANTED = frozenset(("em", "i", "small"))
 _TYPE = re.compile(r"font-size|font-style\s*:\s*italic|text-align\s*:\s*center", re.I)
+_SMALL_MOST = 240
+_SMALL = re.compile(
+    r"font-size\s*:\s*(?:[89]|1[0-3])(?:\.\d+)?px|(?<![\w-])color\s*:\s*"
+    r"(?:rgb\(\s*(1[2-8]\d)\s*,\s*\1\s*,\s*\1\s*\)|#([89a])\2\2\b|#([89a].)\3\3\b|gr[ae]y\b)",
+    re.I,
+)
 _SPOKEN = ("alt", "title", "aria-label", "data-title", "data-caption")
 
 Words = tuple[list[_Element], list[_Element]]
@@ -128,6 +134,8 @@ def _told(behind: list[_Element], said: list[str]) -> Words:
             return [element], others
     if _is_credit_line(behind[0]):
         return [], [behind[0]]
+    if _is_set_small(behind[0]) and not any(map(_is_set_small, behind[1:])):
+        return [behind[0]], []
     if (len(behind) == 1 and _holds_credit(behind[0])) or _ends_with_credit(behind[0]):
         return [behind[0]], []
     if len(behind) == 2 and _is_credit_line(behind[1]) and not is_linked(behind[0]):
@@ -174,6 +182,20 @@ def _is_set_off(element: _Element, text: str) -> bool:
     return any(
         text_of(part) == text and (part.tag in _SLANTED or _TYPE.search(part.get("style") or ""))
         for part in parts
+    )
+
+
+def _is_set_small(element: _Element) -> bool:
+    """Whether all the words of a short element are set smaller or paler than text, or as a legend."""
+    text = short_text(element, _SMALL_MOST)
+    if not text or is_linked(element) or element.tag in _HEADINGS:
+        return False
+    whole = (part for part in element.iter() if isinstance(part.tag, str) and text_of(part) == text)
+    return any(
+        part.tag == "small"
+        or (part.tag == "font" and part.get("size") in ("1", "-1", "-2"))
+        or _SMALL.search(part.get("style") or "") is not None
+        for part in whole
     )
 
 

@@ -11,11 +11,13 @@ from archive.reading.encoding import decode
 from archive.reading.html import metadata as about
 from archive.reading.html.body import Located, body_of, story_of
 from archive.reading.html.dates import published_of, updated_of
+from archive.reading.html.furniture import clear_story
 from archive.reading.html.parse import FLATTENED, Markup, parse
 from archive.reading.html.photos import Found, find_photos
 from archive.reading.html.pictures import Sources
 from archive.reading.html.scripted import restore_story
 from archive.reading.html.standfirst import standfirst_of
+from archive.reading.html.titles import title_of
 from archive.reading.html.tree import letters
 from archive.reading.language import detect
 from archive.reading.source import DATE_INFERRED, Source
@@ -38,9 +40,10 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     markup = parse(text, source.name, source.limits)
     tree = markup.tree
     saved_pages.restore_images(tree)
+    clear_story(tree)
     restore_story(tree)
     page = about.read_page(tree)
-    title = about.title_of(page, source.stem)
+    title = title_of(page, source.stem)
     extracted = body_of(tree)
     standfirst, shown = standfirst_of(page, title, extracted)
     story = story_of(extracted, tree, title, standfirst if shown else "")
