@@ -16,13 +16,12 @@ _NOTE = re.compile(r"\[?(?:\d{1,3}|[a-z*†‡])\]?")
 _OF_OFFERS = re.compile(
     r"\b(?:pay-?wall|reg-?wall|pay-?gate|meter(?:ed)?|piano|subscri\w*|abo(?:nn\w*)?|offer|barrier)\b"
 )
-_LABEL = re.compile(r"\s*(?:credits?|crédits?|créditos?|photo|foto|image)\s*(?:\.\.\.|…)\s*", re.I)
 _ENDS = " .!?:…»→>"
 _LINES = ("p", "li", "a", "span", "div", "h2", "h3", "h4", "strong", "button", "label")
 
 
 def clear_story(tree: _Element) -> None:
-    """Take such parts out of a page in place; a credit's label that ends in dots gets its colon instead."""
+    """Take such parts out of a page in place."""
     for element in [*tree.iter("sup")]:
         if _is_note(element):
             _drop(element)
@@ -33,10 +32,6 @@ def clear_story(tree: _Element) -> None:
         text = short_text(element, _LINE_MOST)
         if text and _any_of("offers", "embeds").fullmatch(text.rstrip(_ENDS)):
             _drop(element)
-    for figure in tree.iter("figure", "figcaption"):
-        for element in figure.iter("span", "div", "em", "small"):
-            if not len(element) and _LABEL.fullmatch(element.text or ""):
-                element.text = "Credit: "
 
 
 def _is_note(element: _Element) -> bool:
