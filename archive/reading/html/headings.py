@@ -17,7 +17,7 @@ _FIRST = XPath(
 
 _AROUND = frozenset(("nav", "footer", "aside"))
 _BESIDE = re.compile(
-    r"\b(?:menu|nav|navigation|masthead|topbar|footer|sidebar|tags?|topics?|keywords?|comments?|newsletters?|promo|"
+    r"\b(?:menu|nav|navigation|masthead|topbar|footer|sidebar(?!-)|tags?|topics?|keywords?|comments?|newsletters?|promo|"
     r"related|recommend(?:ed|ations?)?|most-?(?:read|popular)|trending|latest|up-?next|see-?also)\b"
 )
 

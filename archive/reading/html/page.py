@@ -9,12 +9,13 @@ from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Block, Doubt, Draft, PhotoUse, Published
 from archive.reading.encoding import decode
 from archive.reading.html import metadata as about
-from archive.reading.html.body import Located, body_of, story_of
+from archive.reading.html.body import Located, body_of
 from archive.reading.html.dates import published_of, updated_of
 from archive.reading.html.parse import FLATTENED, Markup, parse
 from archive.reading.html.photos import Found, find_photos
 from archive.reading.html.pictures import Sources
 from archive.reading.html.standfirst import standfirst_of
+from archive.reading.html.story import story_of
 from archive.reading.html.titles import title_of
 from archive.reading.html.tree import letters
 from archive.reading.language import detect
@@ -42,11 +43,11 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     saved_pages.restore_images(tree)
     page = about.read_page(tree)
     title = title_of(page, source.stem)
-    extracted = body_of(tree)
+    extracted = body_of(tree, about.body_stated(page))
     standfirst, shown = standfirst_of(page, title, extracted)
-    story = story_of(extracted, tree, title, standfirst if shown else "")
-    blocks = story.blocks
     bylines, publication = about.bylines_of(page), about.publication_of(page)
+    story = story_of(extracted, tree, title, standfirst if shown else "", bylines)
+    blocks = story.blocks
     if all(letters(name) == letters(publication) for name in bylines):
         bylines = story.bylines or bylines
     language = about.language_of(page) or detect(" ".join(block.text for block in blocks))
