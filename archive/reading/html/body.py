@@ -15,7 +15,7 @@ from archive.model import BlockKind
 from archive.reading.html.paragraphs import Located as Located
 from archive.reading.html.paragraphs import is_collapsed, paragraphs_of
 from archive.reading.html.parse import count_of
-from archive.reading.html.prose import whole_story
+from archive.reading.html.prose import STATED_LEAST, whole_story
 from archive.reading.html.tree import letters
 
 _BLOCKS = frozenset(
@@ -64,7 +64,8 @@ def body_of(tree: _Element, stated: str = "") -> list[Located]:
     """
     pieces = list(_extracted(tree)) if count_of(tree) <= _MOST_EXTRACTED else []
     one = pieces[0][1] if len(pieces) == 1 else ""
-    collapsed = not pieces or (one and (letters(one) == letters(stated) or is_collapsed(one, tree)))
+    as_data = len(one) >= STATED_LEAST and letters(one) == letters(stated)
+    collapsed = not pieces or as_data or (one and is_collapsed(one, tree))
     found = paragraphs_of(tree) if collapsed else list(_located(pieces, tree))
     return whole_story(found, stated, tree)
 

@@ -12,7 +12,7 @@ from archive.reading.html.headings import headlines, is_beside
 from archive.reading.html.paragraphs import Located, paragraphs_of
 from archive.reading.html.tree import class_words, letters, text_of, unescape
 
-_STATED_LEAST = 400
+STATED_LEAST = 400
 """Letters of a body that data state, from which on it is no summary."""
 _TELLING = 20
 """Letters from which on a piece tells by itself where it is from."""
@@ -41,7 +41,7 @@ def whole_story(blocks: list[Located], stated: str, tree: _Element) -> list[Loca
     if _lack(blocks, keys, shown):
         blocks = paragraphs_of(tree, within=holders)
     whole = letters(stated)
-    is_summary = len(whole) < max(_STATED_LEAST, _HALF * shown)
+    is_summary = len(whole) < max(STATED_LEAST, _HALF * shown)
     return blocks if is_summary else _as_stated(blocks, stated, whole, tree)
 
 
