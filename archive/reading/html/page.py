@@ -21,7 +21,7 @@ from archive.reading.html.tree import letters
 from archive.reading.language import detect
 from archive.reading.source import DATE_INFERRED, Source
 from archive.reading.uses import photo_use
-from archive.reading.web import saved_pages
+from archive.reading.web import archived_pages, saved_pages
 
 _CAPTION_LEAST = 12
 
@@ -40,6 +40,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     """The story of a page given as text; `source` is where it stands, to find the pictures saved with it."""
     markup = parse(text, source.name, source.limits)
     tree = markup.tree
+    archived_pages.undo_archiving(tree, text)
     saved_pages.restore_images(tree)
     page = about.read_page(tree)
     title = title_of(page, source.stem)
@@ -62,7 +63,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
         bylines=bylines,
         contributors=story.contributors,
         publication=publication,
-        url=about.url_of(page) or source.url or saved_pages.saved_url(text),
+        url=_address(page, source, text),
         language=language,
         published=published,
         keywords=about.keywords_of(page),
@@ -71,6 +72,11 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
         doubts=tuple(_doubts(published, markup, left_out)),
         updated=updated_of(page),
     )
+
+
+def _address(page: about.Page, source: Source, text: str) -> str | None:
+    stated = about.url_of(page) or source.url or saved_pages.saved_url(text)
+    return archived_pages.real_address(stated) if stated else None
 
 
 def _doubts(published: Published | None, markup: Markup, left_out: int) -> Iterator[Doubt]:
