@@ -23,6 +23,8 @@ _PROSE = 80
 """Letters from which on a paragraph is prose, not a label or a link."""
 _PROSE_LEAST = 600
 _HALF = 0.6
+_MOST_COMPARED = 400_000_000
+"""Letters of the stated body times blocks up to which they are compared."""
 _AROUND = 4
 """How many elements around a paragraph may set it apart."""
 _BREAKS = re.compile(r"\s*(?:\n+|</p>|<br\s*/?>)\s*", re.I)
@@ -42,7 +44,9 @@ def whole_story(blocks: list[Located], stated: str, tree: _Element) -> list[Loca
         blocks = paragraphs_of(tree, within=holders)
     whole = letters(stated)
     is_summary = len(whole) < max(STATED_LEAST, _HALF * shown)
-    return blocks if is_summary else _as_stated(blocks, stated, whole, tree)
+    if is_summary or len(whole) * len(blocks) > _MOST_COMPARED:
+        return blocks
+    return _as_stated(blocks, stated, whole, tree)
 
 
 def _lack(blocks: list[Located], keys: list[str], shown: int) -> bool:
