@@ -103,3 +103,11 @@ def test_who_the_author_is_is_no_text(tmp_path: Path) -> None:
 
 def test_a_line_under_the_headline_that_says_when_is_no_text(tmp_path: Path) -> None:
     assert told(tmp_path, f"<p>17:41 JST, October 13, 2024</p>{BODY}") == PARAGRAPHS
+
+
+def test_what_stands_behind_the_end_of_a_page_is_text_of_it(tmp_path: Path) -> None:
+    content = page(BODY).replace("<main><article>", "").replace("</article></main>", "")
+    late = '<p itemprop="author">Dana Ruiz</p>' + paragraphs(STORY)
+    read = article(tmp_path / "a.html", content.replace("<footer>About us</footer>", "") + late)
+    assert [block.text for block in read.body][-len(STORY) :] == STORY
+    assert read.bylines == ("Dana Ruiz",)
