@@ -19,7 +19,7 @@ _LINES = ("b", "strong", "font", "big", "p", "div", "td", "span", "h2", "h3", "h
 _LEAST, _TITLE_MOST = 12, 250
 _AROUND = frozenset(("nav", "footer", "aside"))
 _BESIDE = re.compile(
-    r"\b(?:menu|nav|navigation|masthead|topbar|footer|sidebar|tags?|topics?|keywords?|comments?|newsletters?|promo|"
+    r"\b(?:menu|nav|navigation|masthead|topbar|footer|sidebar(?!-)|tags?|topics?|keywords?|comments?|newsletters?|promo|"
     r"related|recommend(?:ed|ations?)?|most-?(?:read|popular)|trending|latest|up-?next|see-?also)\b"
 )
 

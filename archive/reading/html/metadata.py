@@ -82,6 +82,12 @@ def publication_of(page: Page) -> str:
     return next(iter(named), "") or (urlsplit(url_of(page) or "").hostname or "").removeprefix("www.")
 
 
+def body_stated(page: Page) -> str:
+    """The text of the story as the page's data hold it, with its breaks; "" if they hold none."""
+    body = page.article.get("articleBody")
+    return body if isinstance(body, str) else ""
+
+
 def url_of(page: Page) -> str | None:
     """The page's own address: canonical link, og:url, JSON-LD."""
     links = (

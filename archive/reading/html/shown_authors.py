@@ -37,7 +37,7 @@ _PROFILE = re.compile(
 )
 _LEAD_MOST = 40
 _BYLINE_MOST = 120
-_MARKED = XPath("//*[@itemprop] | //a[@rel]")
+_MARKED = XPath("descendant-or-self::*[@itemprop] | descendant-or-self::a[@rel]")
 _TEXTS = XPath(
     ".//text()[not(ancestor::script or ancestor::style or ancestor::svg or ancestor::noscript)]",
     smart_strings=True,
@@ -63,9 +63,9 @@ def marked(tree: _Element) -> Iterator[str]:
     heads = headlines(tree)
     headline = next((number for number, element in enumerate(tree.iter()) if element in heads), 0)
     behind = [place for place in places if place[0] > headline] or places
-    last = behind[0][0]
+    last: int | None = None
     for number, element in behind:
-        if number - last > _SIDE_BY_SIDE:
+        if last is not None and number - last > _SIDE_BY_SIDE:
             return
         last = number
         yield from _names_in(element, 79)

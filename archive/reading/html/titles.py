@@ -11,10 +11,13 @@ from lxml.etree import _Element
 from archive.reading.html import jsonld
 from archive.reading.html.headings import told_by_title
 from archive.reading.html.metadata import Page, publication_of, url_of
-from archive.reading.html.tree import letters, text_of, unescape
+from archive.reading.html.tree import letters, short_text, text_of, unescape
 
 _SEPARATOR = re.compile(r"\s+[|·•–—»*-]\s+|\s*[|｜ㅣ：:]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
 _SITE_MOST = 200
+_KICKER_MOST = 60
+_CLOSE = 16
+"""How many elements under an h1 the headline that readers see may stand."""
 _KICKER = re.compile(r":\s+|\s+[-–—|]\s+")
 _WORD = re.compile(r"\w+")
 _LEAST = 15
@@ -47,6 +50,8 @@ def title_of(page: Page, name: str = "") -> str:
     candidates = {source: _without_site(text, list(plain.values()), page) for source, text in plain.items()}
     if not candidates:
         return name
+    if _is_shown_below(page.tree, candidates.get("shared", ""), candidates.get("h1", "")):
+        return candidates["shared"]
     if _independent({source: letters(text) for source, text in candidates.items()}):
         return candidates["headline"]
     return _most_stated(candidates)
@@ -66,6 +71,24 @@ def _heading(tree: _Element, stated: Iterable[str]) -> str:
             return text
     longest = max((text_of(heading) for heading in inside or headings), key=len, default="")
     return longest or text_of(told_by_title(tree))
+
+
+def _is_shown_below(tree: _Element, shared: str, heading: str) -> bool:
+    """Whether a heading close under another h1 is the shared title, a kicker before it or not.
+
+    Some papers hide an h1 for search engines, and set the headline that readers see under it.
+    """
+    key = letters(shared)
+    if len(key) < _LEAST or letters(heading) == key:
+        return False
+    left = 0
+    for element in tree.iter():
+        left = _CLOSE if element.tag == "h1" else left - 1
+        if left > 0 and element.tag == "h2":
+            text = short_text(element, len(shared) + _KICKER_MOST)
+            if text and letters(text).endswith(key):
+                return True
+    return False
 
 
 def _independent(keys: dict[str, str]) -> bool:

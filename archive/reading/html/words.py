@@ -43,8 +43,9 @@ _HIDDEN = re.compile(
 _BUTTON = re.compile(r"\b(?:button|btn|share|zoom|enlarge|fullscreen|counter|expand|lightbox|icon|tooltip)\b")
 _ELSEWHERE = re.compile(
     r"\b(?:related|recommend(?:ed|ation|ations)?|teasers?|promo|newsletters?|sidebar|footer|navigation|nav|menu|"
-    r"avatar|author-?(?:box|bio|image|info|photo|card)?|comments?|advert(?:isement|ising)?|ads?|sponsor(?:ed)?|"
-    r"outbrain|taboola|most-?(?:read|popular)|trending|read-?more|more-?(?:from|news|stories|on)|logo|social|"
+    r"avatar|author-?(?:box|bio|image|info|photo|card)?|comments?|advert(?:isement|ising)?|"
+    r"ads?(?!-(?:\w+-)?(?:after|before|below)\b)|sponsor(?:ed)?|outbrain|taboola|"
+    r"most-?(?:read|popular)|trending|read-?more|more-?(?:from|news|stories|on)|logo|social|"
     r"shar(?:e|ing)|cookie|consent|breadcrumbs?|mehr-?zum-?thema|weitere|profile|byline|topbar|masthead|"
     r"recirculation|latest|up-?next|see-?also|suggest(?:ed|ions)?|banner|popup|podcast|shop|commerce)\b"
 )

@@ -65,3 +65,9 @@ def test_where_data_is_silent_the_heading_is_the_title_if_it_is_of_the_shared_wo
     shared = "Before summer every ferry must be inspected"
     expected = shown if "ferry" in shown else shared
     assert titled(tmp_path, shown=shown, shared=shared) == expected
+
+
+def test_the_shared_title_that_stands_under_an_h1_for_search_engines_is_the_title(tmp_path: Path) -> None:
+    head = f'<meta property="og:title" content="{OTHER}">'
+    content = page(f"<h2><i>Ferries</i> {OTHER}</h2>{BODY}", head, SHOWN)
+    assert article(tmp_path / "a.html", content).title == OTHER

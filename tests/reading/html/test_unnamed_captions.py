@@ -280,3 +280,10 @@ def test_a_line_behind_a_picture_that_is_set_off_and_ends_with_a_credit_is_its_c
 def test_a_paragraph_behind_a_picture_that_ends_with_an_agency_stays_text(tmp_path: Path) -> None:
     (use,) = uses(tmp_path, f"<p>{IMG}</p><p>The board meets again in a week. (Reuters)</p>")
     assert read(use) == ("", None)
+
+
+def test_a_picture_that_an_advertisement_is_to_follow_is_none_itself(tmp_path: Path) -> None:
+    caption = f'<p class="img-description">{CAPTION}</p>'
+    lead = f'<div class="post-img ads-top-after"><div>{IMG}</div>{caption}</div>'
+    (use,) = before_story(tmp_path, lead)
+    assert use.caption == CAPTION
