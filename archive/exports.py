@@ -10,7 +10,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path, PurePosixPath
@@ -22,7 +22,7 @@ from archive.exchange.formats import read_me
 from archive.exchange.formats.facts import Given
 from archive.exchange.formats.naming import photo_name
 from archive.exchange.giving import FORMS, SCREEN_COPIES, Form, Piece, Printed, Printer, Wishes
-from archive.exchange.metadata.described import described
+from archive.exchange.metadata.described import described, described_briefly
 from archive.exchange.packing import Packing
 from archive.exchange.placing import PHOTOS, beside, moved
 from archive.exchange.withholding import withheld
@@ -174,7 +174,7 @@ class Exports:
         work.pieces[name] = None
 
     def _given(self, ids: Sequence[str], work: _Work, progress: Progress | None) -> Iterator[Given]:
-        done = 0
+        done, all_ = 0, frozenset(ids)
         for batch in chunks(ids):
             stories = {story.id: story for story in self._records.articles(batch)}
             uses = {use.id: use for use in self._records.placements(batch)}
@@ -189,7 +189,9 @@ class Exports:
                     work.left_out.append(LeftOut(one, Said.of("left-out.trash")))
                     continue
                 work.records += 1
-                yield self._one(record, told, work)
+                given = self._one(record, told, work)
+                is_within = given.story is not None and given.story.id in all_ and not given.story.trashed
+                yield replace(given, is_within=is_within)
 
     def _one(self, record: Article | Placement, stories: dict[str, Article], work: _Work) -> Given:
         uses = record.placements if isinstance(record, Article) else (record,)
@@ -229,7 +231,9 @@ class Exports:
             return None
         if not use.photo.files:
             return None
-        name = f"{PurePosixPath(photo_name(use.photo.files[0])).stem}.jpg"
+        said = described_briefly(use)
+        name = _free(PurePosixPath(f"{PurePosixPath(photo_name(use.photo.files[0])).stem}.jpg"), said, work)
+        work.names[name] = said
         for folder, side in SCREEN_COPIES.items():
             if f"{folder}/{name}" not in work.pieces:
                 made = self._thumbnail(use, side, work)
@@ -237,9 +241,18 @@ class Exports:
                     return None
                 target = work.folder / folder / name
                 target.parent.mkdir(exist_ok=True)
-                shutil.copyfile(made, target)
+                self._say_in(made, said, target)
                 work.done(f"{folder}/{name}")
         return f"{PHOTOS}/{name}"
+
+    def _say_in(self, made: Path, said: PhotoMetadata, target: Path) -> None:
+        """Copy a small picture, and let it say whose it is and what it shows wherever it is taken."""
+        from archive.exchange.metadata import copies  # here: it loads the readers of pictures
+
+        try:
+            copies.embedded(made, made.name, said, target)
+        except UnreadableFile:  # words that no file holds must not cost the picture
+            shutil.copyfile(made, target)
 
     def _picture(self, work: _Work) -> Callable[[Placement], Path | None]:
         return lambda use: self._thumbnail(use, _PRINT_SIDE, work)
@@ -289,7 +302,10 @@ class Exports:
 
 def _name(original: Original, said: PhotoMetadata | None, work: _Work) -> str:
     """What a photo's file is called; another use of it that says other things has a file of its own."""
-    path = PurePosixPath(PHOTOS if work.form.suffix else "", photo_name(original))
+    return _free(PurePosixPath(PHOTOS if work.form.suffix else "", photo_name(original)), said, work)
+
+
+def _free(path: PurePosixPath, said: PhotoMetadata | None, work: _Work) -> str:
     names = (path if n == 1 else path.with_stem(f"{path.stem}-{n}") for n in count(1))
     return next(str(name) for name in names if work.names.get(str(name), said) == said)
 

@@ -73,7 +73,7 @@ class Search:
                 answer, notes=(*answer.notes, Note.of("records-left-out", count=str(len(left_out))))
             )
         if amiss := self._amiss():
-            answer = replace(answer, notes=(_amiss_note(amiss), *answer.notes))
+            answer = replace(answer, notes=(amiss_note(amiss), *answer.notes))
         return answer if lag is None else replace(answer, notes=(*answer.notes, lag), lagging=True)
 
     def facets(self, request: SearchRequest, progress: Progress | None = None) -> Facets:
@@ -212,7 +212,8 @@ class Search:
         self._feed.catch_up(progress)
 
 
-def _amiss_note(amiss: Amiss) -> Note:
+def amiss_note(amiss: Amiss) -> Note:
+    """What is amiss with an archive's journal, as a note."""
     seen = str(amiss.seen.seq)
     if amiss.code == LOST:
         return Note.of("work-lost", seen=seen, ends=str(amiss.ends))

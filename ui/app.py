@@ -72,7 +72,7 @@ def show_errors() -> None:
 def open_on(folder: Path) -> MainWindow:
     """A window that opens the archive in a folder, made if there is none."""
 
-    return MainWindow(lambda: _opened(folder, create=True), elsewhere=_opened)
+    return MainWindow(lambda: _opened(folder, create=True), elsewhere=_opened, folder=folder)
 
 
 def begin_in(folder: Path) -> MainWindow:

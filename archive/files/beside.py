@@ -45,7 +45,7 @@ def _made(place: Path, beside: Path, goes_on: bool) -> Iterator[Path]:
         with suppress(FileNotFoundError):
             place.rmdir()  # an empty one may stand there
         beside.rename(place)
-        _sync(place.parent)
+        sync_folder(place.parent)
     except BaseException:
         if not goes_on:
             shutil.rmtree(beside, ignore_errors=True)
@@ -70,7 +70,8 @@ def _empty(folder: Path) -> None:
             path.unlink()
 
 
-def _sync(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Let names that were made in a folder outlast a loss of power, where the system can."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -102,11 +102,23 @@ class Originals:
         Raises `ArchiveError` where it cannot be written.
         """
         try:
-            with other.open(original) as stream:
-                self._write(original, _pieces(stream, original), read_again=True)
+            self._take(original, other)
         except (UnreadableFile, OSError):
-            return other.damaged(original) or Said.of("damage.while-read")
+            damage = other.damaged(original)
+            if damage is not None:
+                return damage
+            try:  # it reads well now
+                self._take(original, other)
+            except (UnreadableFile, OSError) as error:
+                if isinstance(error, OSError) and error.errno == errno.EBUSY:
+                    return Said.of("damage.while-read")
+                reason = getattr(error.__cause__ or error, "strerror", None) or str(error)
+                return Said.of("damage.unreadable", reason=str(reason))
         return None
+
+    def _take(self, original: Original, other: Originals) -> None:
+        with other.open(original) as stream:
+            self._write(original, _pieces(stream, original), read_again=True)
 
     def discard(self, original: Original) -> None:
         """Take a kept file off the disk for good; one that is not there is no error.

@@ -159,7 +159,8 @@ class Shelved:
 
     `file` is the record's own file where it lies, None where there is none; `problems` say why files that the
     library names were not taken, one by one. `tags` are paths, the root first. `collections` are
-    names, each with the record's place in that collection, counted from 0.
+    names, each with the record's place in that collection, counted from 0. `uses` are where single photos of
+    a story are kept, by their index in it.
     """
 
     file: Path | None = None
@@ -167,6 +168,7 @@ class Shelved:
     tags: tuple[tuple[str, ...], ...] = ()
     collections: tuple[tuple[str, int], ...] = ()
     note: str = ""
+    uses: tuple[tuple[int, Shelved], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from archive.errors import ArchiveError
+from archive.store.peeking import beginning_of
 
 _HEADER = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
@@ -54,8 +55,7 @@ def check_whole(file: Path) -> None:
     format", 1.3: page size at 16, change counter at 24, pages at 28, the counter of that number at 92).
     """
     try:
-        with file.open("rb") as stream:
-            head = stream.read(_HEADER_BYTES)
+        head = beginning_of(file, _HEADER_BYTES, file)
         if len(head) < _HEADER_BYTES or not head.startswith(_HEADER) or head[24:28] != head[92:96]:
             return  # new, no database or of an old SQLite: opening it says so
         page, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")

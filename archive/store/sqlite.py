@@ -34,6 +34,7 @@ from archive.model.said import Said
 from archive.store import logs, tables
 from archive.store.database import ORIGINALS, now
 from archive.store.files import check_own_files, check_whole
+from archive.store.peeking import begin_using, end_using
 from archive.store.readonly import is_read_only, reading_engine, refusal, too_old
 from archive.store.seals import seal_anew, seal_beginning
 from archive.store.structure import refuse_strange
@@ -67,6 +68,8 @@ class FileDatabase:
         self._writer = _engine(file, query_only=False)
         self._reader = _engine(file, query_only=True, read_only=self.is_read_only)
         check_whole(file)
+        begin_using(file)
+        self._is_open = True
         try:
             with translated(file):
                 self._prepare(create)
@@ -187,6 +190,9 @@ class FileDatabase:
         """Close every connection of every thread."""
         self._reader.dispose()
         self._writer.dispose()
+        if self._is_open:
+            self._is_open = False
+            end_using(self.file)
 
 
 def _check_there(file: Path, create: bool) -> None:

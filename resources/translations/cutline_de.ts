@@ -253,6 +253,11 @@
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <source>Another backup, or the folder that files came from, may have what is missing.</source>
+        <translation>Eine andere Sicherung oder der Ordner, aus dem Dateien kamen, hat vielleicht, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
         <source>Backed up to “{name}”</source>
         <translation>Gesichert nach „{name}“</translation>
     </message>
@@ -283,8 +288,18 @@
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <source>Mending was broken off. What was mended stays.</source>
+        <translation>Die Reparatur wurde abgebrochen. Was behoben ist, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
         <source>Restoring</source>
         <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Taking the archive as it is</source>
+        <translation>Archiv wird übernommen, wie es ist</translation>
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
@@ -293,8 +308,20 @@
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <source>The archive is taken as it is from now on.</source>
+        <translation>Das Archiv gilt von nun an so, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
         <source>Where the backup is kept, on another disk at best</source>
         <translation>Wo die Sicherung liegen soll, am besten auf einem anderen Datenträger</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>are left</source>
+        <comment>counted</comment>
+        <extracomment>is left</extracomment>
+        <translation><numerusform>{n} bleibt</numerusform><numerusform>{n} bleiben</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/keeping.py"/>
@@ -312,6 +339,13 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/keeping.py"/>
+        <source>problems could not be mended</source>
+        <comment>counted</comment>
+        <extracomment>problem could not be mended</extracomment>
+        <translation><numerusform>{n} Problem ließ sich nicht beheben</numerusform><numerusform>{n} Probleme ließen sich nicht beheben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
         <source>problems in the archive</source>
         <comment>counted</comment>
         <extracomment>problem in the archive</extracomment>
@@ -324,8 +358,16 @@
         <extracomment>problem in the backup</extracomment>
         <translation><numerusform>{n} Problem in der Sicherung</numerusform><numerusform>{n} Probleme in der Sicherung</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>things were mended</source>
+        <comment>counted</comment>
+        <extracomment>thing was mended</extracomment>
+        <translation><numerusform>{n} Schaden wurde behoben</numerusform><numerusform>{n} Schäden wurden behoben</numerusform></translation>
+    </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <location filename="../../ui/dialogs/amiss.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>Restore…</source>
         <translation>Wiederherstellen…</translation>
@@ -847,6 +889,28 @@
         <translation>Nachrichtenagentur</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <source>Mend brings back what a damaged log or a backup still has. Restore makes an archive of a backup beside this one. Where an older copy was put back on purpose, take it as it is.</source>
+        <translation>Reparieren bringt zurück, was ein beschädigtes Protokoll oder eine Sicherung noch hat. Wiederherstellen macht aus einer Sicherung ein Archiv neben diesem. Wurde eine ältere Kopie mit Absicht zurückgelegt, nehmen Sie es, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <source>Take it as it is</source>
+        <translation>Nehmen, wie es ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <source>Work may be missing in this archive</source>
+        <translation>In diesem Archiv fehlt vielleicht Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <location filename="../../ui/frame/window.py"/>
+        <source>Mend…</source>
+        <translation>Reparieren…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/ask.py"/>
         <source>Correct caption</source>
         <translation>Bildunterschrift berichtigen</translation>
@@ -934,6 +998,7 @@
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
         <location filename="../../ui/dialogs/question.py"/>
         <location filename="../../ui/frame/jobs_panel.py"/>
+        <location filename="../../ui/frame/opening.py"/>
         <location filename="../../ui/frame/statusbar.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -1740,6 +1805,47 @@
         <translation>zu: {other}</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>A backup, or a folder with the files that came in</source>
+        <translation>Eine Sicherung oder ein Ordner mit den Dateien, die hereinkamen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>Choose a backup, or a folder with the files</source>
+        <translation>Sicherung oder Ordner mit den Dateien wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>Mend</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>Mend the archive</source>
+        <translation>Archiv reparieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>The archive is closed, its database copied aside, and opened again. Rows come back from the archive’s own journal; files that are missing or damaged, and a database that cannot be read, from a folder that has them.</source>
+        <translation>Das Archiv wird geschlossen, seine Datenbank beiseite kopiert, und wieder geöffnet. Zeilen kommen aus dem Journal des Archivs zurück; fehlende oder beschädigte Dateien und eine Datenbank, die sich nicht lesen lässt, aus einem Ordner, der sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>none: from the archive itself alone</source>
+        <translation>keiner: aus dem Archiv allein</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <location filename="../../ui/frame/first_run.py"/>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/name_choice.py"/>
         <source>Part of a name or of a spelling</source>
         <translation>Teil eines Namens oder einer Schreibweise</translation>
@@ -1835,11 +1941,6 @@
         <location filename="../../ui/dialogs/problems.py"/>
         <source>How it is mended</source>
         <translation>Wie es zu beheben ist</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/problems.py"/>
-        <source>Mend…</source>
-        <translation>Reparieren…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/problems.py"/>
@@ -2512,6 +2613,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Address of the picture</source>
+        <translation>Adresse des Bilds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Alternative text</source>
         <translation>Alternativtext</translation>
     </message>
@@ -2547,6 +2653,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Identifier of the photo’s story</source>
+        <translation>Kennung des Artikels zum Foto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Keep these columns as</source>
         <translation>Diese Spalten merken als</translation>
     </message>
@@ -2579,6 +2690,11 @@
         <location filename="../../ui/dialogs/takeover.py"/>
         <source>Stars</source>
         <translation>Sterne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Story or photo</source>
+        <translation>Artikel oder Foto</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
@@ -2884,11 +3000,6 @@
     </message>
     <message>
         <location filename="../../ui/frame/first_run.py"/>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/first_run.py"/>
         <source>Files…</source>
         <translation>Dateien …</translation>
     </message>
@@ -3091,6 +3202,22 @@
         <translation>hell</translation>
     </message>
     <message>
+        <location filename="../../ui/frame/opening.py"/>
+        <source>Opening the archive</source>
+        <translation>Archiv wird geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/opening.py"/>
+        <source>stopping</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/opening.py"/>
+        <location filename="../../ui/frame/statusbar.py"/>
+        <source>Cancel the job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
         <location filename="../../ui/frame/progress_line.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -3102,11 +3229,6 @@
     </message>
     <message>
         <location filename="../../ui/frame/statusbar.py"/>
-        <source>Cancel the job</source>
-        <translation>Auftrag abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/statusbar.py"/>
         <source>Message</source>
         <translation>Meldung</translation>
     </message>
@@ -3114,6 +3236,11 @@
         <location filename="../../ui/frame/statusbar.py"/>
         <source>all saved</source>
         <translation>alles gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/statusbar.py"/>
+        <source>read only</source>
+        <translation>nur lesbar</translation>
     </message>
     <message>
         <location filename="../../ui/frame/statusbar.py"/>
@@ -3196,13 +3323,13 @@
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
-        <source>Open the archive</source>
-        <translation>Archiv öffnen</translation>
+        <source>Mending the archive</source>
+        <translation>Archiv wird repariert</translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
-        <source>Opening the archive</source>
-        <translation>Archiv wird geöffnet</translation>
+        <source>Open the archive</source>
+        <translation>Archiv öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
@@ -3213,20 +3340,6 @@
         <location filename="../../ui/frame/window.py"/>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/frame/window.py"/>
-        <source>are left</source>
-        <comment>counted</comment>
-        <extracomment>is left</extracomment>
-        <translation><numerusform>{n} bleibt</numerusform><numerusform>{n} bleiben</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/frame/window.py"/>
-        <source>things were mended</source>
-        <comment>counted</comment>
-        <extracomment>thing was mended</extracomment>
-        <translation><numerusform>{n} Schaden wurde behoben</numerusform><numerusform>{n} Schäden wurden behoben</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
@@ -7975,6 +8088,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/operations.py"/>
         <source>Index</source>
         <translation>Index</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/operations.py"/>
+        <source>This archive can only be read here: its medium or its rights allow no writing. Ask for the right to write there, or copy the whole folder to where you may.</source>
+        <translation>Dieses Archiv lässt sich hier nur lesen: Der Datenträger oder die Rechte erlauben kein Schreiben. Bitten Sie um das Recht, dort zu schreiben, oder kopieren Sie den ganzen Ordner dorthin, wo Sie es dürfen.</translation>
     </message>
     <message>
         <location filename="../../ui/services/operations.py"/>

@@ -253,6 +253,11 @@
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <source>Another backup, or the folder that files came from, may have what is missing.</source>
+        <translation>ייתכן שמה שחסר נמצא בגיבוי אחר או בתיקייה שממנה הגיעו הקבצים.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
         <source>Backed up to “{name}”</source>
         <translation>גובה אל ״{name}״</translation>
     </message>
@@ -283,8 +288,18 @@
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <source>Mending was broken off. What was mended stays.</source>
+        <translation>התיקון הופסק. מה שתוקן נשאר.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
         <source>Restoring</source>
         <translation>שחזור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Taking the archive as it is</source>
+        <translation>מקבל את הארכיון כפי שהוא</translation>
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
@@ -293,8 +308,20 @@
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <source>The archive is taken as it is from now on.</source>
+        <translation>מעתה הארכיון מתקבל כפי שהוא.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
         <source>Where the backup is kept, on another disk at best</source>
         <translation>היכן יישמר הגיבוי, רצוי בכונן אחר</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>are left</source>
+        <comment>counted</comment>
+        <extracomment>is left</extracomment>
+        <translation><numerusform>נותר אחד</numerusform><numerusform>נותרו {n}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/keeping.py"/>
@@ -312,6 +339,13 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/keeping.py"/>
+        <source>problems could not be mended</source>
+        <comment>counted</comment>
+        <extracomment>problem could not be mended</extracomment>
+        <translation><numerusform>בעיה אחת לא תוקנה</numerusform><numerusform>{n} בעיות לא תוקנו</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
         <source>problems in the archive</source>
         <comment>counted</comment>
         <extracomment>problem in the archive</extracomment>
@@ -324,8 +358,16 @@
         <extracomment>problem in the backup</extracomment>
         <translation><numerusform>בעיה אחת בגיבוי</numerusform><numerusform>{n} בעיות בגיבוי</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>things were mended</source>
+        <comment>counted</comment>
+        <extracomment>thing was mended</extracomment>
+        <translation><numerusform>דבר אחד תוקן</numerusform><numerusform>{n} דברים תוקנו</numerusform></translation>
+    </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <location filename="../../ui/dialogs/amiss.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>Restore…</source>
         <translation>שחזור…</translation>
@@ -847,6 +889,28 @@
         <translation>סוכנות ידיעות</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <source>Mend brings back what a damaged log or a backup still has. Restore makes an archive of a backup beside this one. Where an older copy was put back on purpose, take it as it is.</source>
+        <translation>תיקון מחזיר מה שעדיין נמצא ביומן פגום או בגיבוי. שחזור יוצר מגיבוי ארכיון לצד ארכיון זה. אם הוחזר עותק ישן בכוונה, אפשר לקבל אותו כפי שהוא.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <source>Take it as it is</source>
+        <translation>לקבל כפי שהוא</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <source>Work may be missing in this archive</source>
+        <translation>ייתכן שחסרה עבודה בארכיון זה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <location filename="../../ui/frame/window.py"/>
+        <source>Mend…</source>
+        <translation>תיקון…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/ask.py"/>
         <source>Correct caption</source>
         <translation>תיקון כיתוב</translation>
@@ -934,6 +998,7 @@
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
         <location filename="../../ui/dialogs/question.py"/>
         <location filename="../../ui/frame/jobs_panel.py"/>
+        <location filename="../../ui/frame/opening.py"/>
         <location filename="../../ui/frame/statusbar.py"/>
         <source>Cancel</source>
         <translation>ביטול</translation>
@@ -1740,6 +1805,47 @@
         <translation>אל: {other}</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>A backup, or a folder with the files that came in</source>
+        <translation>גיבוי, או תיקייה עם הקבצים שנקלטו</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>Choose a backup, or a folder with the files</source>
+        <translation>בחירת גיבוי או תיקייה עם הקבצים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>Mend</source>
+        <translation>תיקון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>Mend the archive</source>
+        <translation>תיקון הארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>The archive is closed, its database copied aside, and opened again. Rows come back from the archive’s own journal; files that are missing or damaged, and a database that cannot be read, from a folder that has them.</source>
+        <translation>הארכיון נסגר, מסד הנתונים שלו מועתק הצידה, והוא נפתח שוב. שורות חוזרות מתוך היומן של הארכיון עצמו; קבצים חסרים או פגומים, ומסד נתונים שאינו ניתן לקריאה, מתוך תיקייה שיש בה אותם.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>אין תיקייה {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>none: from the archive itself alone</source>
+        <translation>אין: מתוך הארכיון עצמו בלבד</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <location filename="../../ui/frame/first_run.py"/>
+        <source>Choose a folder…</source>
+        <translation>בחירת תיקייה…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/name_choice.py"/>
         <source>Part of a name or of a spelling</source>
         <translation>חלק משם או מכתיב</translation>
@@ -1835,11 +1941,6 @@
         <location filename="../../ui/dialogs/problems.py"/>
         <source>How it is mended</source>
         <translation>כיצד מתקנים</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/problems.py"/>
-        <source>Mend…</source>
-        <translation>תיקון…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/problems.py"/>
@@ -2512,6 +2613,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Address of the picture</source>
+        <translation>כתובת התמונה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Alternative text</source>
         <translation>טקסט חלופי</translation>
     </message>
@@ -2547,6 +2653,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Identifier of the photo’s story</source>
+        <translation>מזהה הכתבה של התצלום</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Keep these columns as</source>
         <translation>לשמור עמודות אלה בשם</translation>
     </message>
@@ -2579,6 +2690,11 @@
         <location filename="../../ui/dialogs/takeover.py"/>
         <source>Stars</source>
         <translation>כוכבים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Story or photo</source>
+        <translation>כתבה או תצלום</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
@@ -2884,11 +3000,6 @@
     </message>
     <message>
         <location filename="../../ui/frame/first_run.py"/>
-        <source>Choose a folder…</source>
-        <translation>בחירת תיקייה…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/first_run.py"/>
         <source>Files…</source>
         <translation>קבצים…</translation>
     </message>
@@ -3091,6 +3202,22 @@
         <translation>בהיר</translation>
     </message>
     <message>
+        <location filename="../../ui/frame/opening.py"/>
+        <source>Opening the archive</source>
+        <translation>פותח את הארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/opening.py"/>
+        <source>stopping</source>
+        <translation>נעצר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/opening.py"/>
+        <location filename="../../ui/frame/statusbar.py"/>
+        <source>Cancel the job</source>
+        <translation>ביטול המשימה</translation>
+    </message>
+    <message>
         <location filename="../../ui/frame/progress_line.py"/>
         <source>Progress</source>
         <translation>התקדמות</translation>
@@ -3102,11 +3229,6 @@
     </message>
     <message>
         <location filename="../../ui/frame/statusbar.py"/>
-        <source>Cancel the job</source>
-        <translation>ביטול המשימה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/statusbar.py"/>
         <source>Message</source>
         <translation>הודעה</translation>
     </message>
@@ -3114,6 +3236,11 @@
         <location filename="../../ui/frame/statusbar.py"/>
         <source>all saved</source>
         <translation>הכול נשמר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/statusbar.py"/>
+        <source>read only</source>
+        <translation>לקריאה בלבד</translation>
     </message>
     <message>
         <location filename="../../ui/frame/statusbar.py"/>
@@ -3196,13 +3323,13 @@
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
-        <source>Open the archive</source>
-        <translation>פתיחת הארכיון</translation>
+        <source>Mending the archive</source>
+        <translation>מתקן את הארכיון</translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
-        <source>Opening the archive</source>
-        <translation>פותח את הארכיון</translation>
+        <source>Open the archive</source>
+        <translation>פתיחת הארכיון</translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
@@ -3213,20 +3340,6 @@
         <location filename="../../ui/frame/window.py"/>
         <source>Try again</source>
         <translation>ניסיון נוסף</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/frame/window.py"/>
-        <source>are left</source>
-        <comment>counted</comment>
-        <extracomment>is left</extracomment>
-        <translation><numerusform>נותר אחד</numerusform><numerusform>נותרו {n}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/frame/window.py"/>
-        <source>things were mended</source>
-        <comment>counted</comment>
-        <extracomment>thing was mended</extracomment>
-        <translation><numerusform>דבר אחד תוקן</numerusform><numerusform>{n} דברים תוקנו</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
@@ -7975,6 +8088,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/operations.py"/>
         <source>Index</source>
         <translation>אינדקס</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/operations.py"/>
+        <source>This archive can only be read here: its medium or its rights allow no writing. Ask for the right to write there, or copy the whole folder to where you may.</source>
+        <translation>את הארכיון הזה אפשר כאן רק לקרוא: אמצעי האחסון או ההרשאות אינם מאפשרים כתיבה. אפשר לבקש הרשאת כתיבה שם, או להעתיק את כל התיקייה למקום שבו מותר לכתוב.</translation>
     </message>
     <message>
         <location filename="../../ui/services/operations.py"/>

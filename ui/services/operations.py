@@ -56,6 +56,16 @@ class Operations(QObject):
         self._poll.setInterval(POLL_EVERY_MS)
         self._poll.timeout.connect(self.poll)
 
+    @property
+    def refusal(self) -> str:
+        """Why nothing of the archive can be changed here, "" where it can."""
+        if not self.catalogue.is_read_only:
+            return ""
+        return tr(
+            "This archive can only be read here: its medium or its rights allow no writing. Ask for the "
+            "right to write there, or copy the whole folder to where you may."
+        )
+
     def start(self) -> None:
         """Begin to follow the journal."""
         self.query("seq", lambda c, p: c.history.last_seq(), self._follow, key="seq")

@@ -101,7 +101,7 @@ def _label_start() -> re.Pattern[str]:
 
 def is_credit_word(name: str) -> bool:
     """Whether credit lines say this of a picture or between names: "by", "Photo:", "handout"."""
-    folded = " ".join(key(name).strip(" :.,;-–—©").split())
+    folded = " ".join(key(name).strip(" :.…,;-–—©").split())
     while folded not in _said_in_credits() and folded.rpartition(" ")[2] in words("credit", "joiner", "by"):
         folded = folded.rpartition(" ")[0]
     return folded in _said_in_credits()

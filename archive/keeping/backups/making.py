@@ -113,7 +113,7 @@ class BackingUp:
                 self._tell_of(unfinished)
                 with closing(read_only(unfinished.file)) as copy:
                     there = self._files(place, copy, wanted.verify)
-                made = place.generations.keep(unfinished)
+                made = place.generations.keep(unfinished, self._fixity.copy())
         if wanted.verify:
             self._read_generations(place, before)
         is_sound = all(each.kind.startswith("original-") for each in self._problems)
@@ -245,6 +245,9 @@ class BackingUp:
             database, about = (path.name for path in place.generations.parts(each))
             yield each.sha256, f"{GENERATIONS}/{each.name}/{database}"
             yield sha256(place.generations.about(each)).hexdigest(), f"{GENERATIONS}/{each.name}/{about}"
+            fixity = place.generations.fixity(each)
+            if fixity is not None:
+                yield sha256(fixity).hexdigest(), f"{GENERATIONS}/{each.name}/{g.FIXITY}"
         for folder, name in there:
             yield name.partition(".")[0], f"{ORIGINALS}/{folder}/{name}"
 

@@ -14,16 +14,17 @@ from pathlib import Path
 
 from archive.errors import ArchiveError, NotFound
 from archive.files.beside import made_beside, refuse_taken
+from archive.files.fixity import RESTORED, Fixity
 from archive.files.originals import MISSING, Originals
 from archive.keeping.backups.place import Kept, kept_in, refuse_within
 from archive.keeping.backups.rewinding import NotPossible, rewind
-from archive.keeping.files import all_kept, damaged, known_originals
+from archive.keeping.files import all_kept, damaged, known_originals, outcome
 from archive.keeping.problems import Problem, Told
 from archive.model.said import Said
 from archive.places import DATABASE, make_folder
 from archive.progress import Progress
 from archive.store.database import ORIGINALS
-from archive.store.generations import Generation, read_only
+from archive.store.generations import FIXITY, Generation, read_only
 from archive.store.structure import refuse_strange
 from archive.store.tables import SCHEMA_VERSION
 
@@ -70,7 +71,9 @@ class Restoring:
         with _explained(kept.path, folder), made_beside(folder, _BESIDE, goes_on=True) as beside:
             make_folder(beside)
             chosen, taken_back, remark = self._database(kept, all_of_them, beside / DATABASE, moment)
-            files = self._files(kept, beside)
+            fixity = self._fixity(kept, chosen, beside)
+            files = self._files(kept, beside, fixity)
+            fixity.note_event(RESTORED, f"from {kept.path}, problems: {len(self._problems)}")
         as_of = moment if taken_back else chosen.made
         return RestoreReport(folder, chosen, as_of, taken_back, files, tuple(self._problems), remark)
 
@@ -115,9 +118,20 @@ class Restoring:
         with closing(read_only(file)) as copy:
             refuse_strange(copy, file)
 
+    def _fixity(self, kept: Kept, generation: Generation, beside: Path) -> Fixity:
+        """What was known of the readings of files and was done to keep them goes on."""
+        file = beside / FIXITY
+        for left in (file, file.with_name(f"{FIXITY}-journal")):
+            left.unlink(missing_ok=True)
+        known = kept.generations.fixity(generation)
+        if known is not None:
+            with file.open("xb") as stream:
+                stream.write(known)
+        return Fixity(beside)
+
     # --- The originals ----------------------------------------------------------------------------
 
-    def _files(self, kept: Kept, beside: Path) -> int:
+    def _files(self, kept: Kept, beside: Path, fixity: Fixity) -> int:
         """Bring the files that the database needs, and none besides; gives how many are there."""
         target = Originals(beside / ORIGINALS)
         target.clear_unfinished(0)
@@ -128,16 +142,18 @@ class Restoring:
         for folder, name in there.keys() - {target.name_of(original) for original in needed}:
             target.remove_stray(folder, name)
         size, done, right = sum(original.size for original in needed), 0, 0
-        for n, original in enumerate(needed):
-            self._progress.step(n, len(needed), original.name, size=(done, size))
-            done += original.size
-            is_there = target.name_of(original) in there and target.damaged(original) is None
-            damage = None if is_there else target.take(original, kept.originals)
-            right += damage is None
-            if damage is not None and (original.sha256 in known or damage != MISSING):
-                problem = damaged(original, damage)
-                self._problems.append(problem)
-                self._told(problem)
+        with fixity.noting() as note:
+            for n, original in enumerate(needed):
+                self._progress.step(n, len(needed), original.name, size=(done, size))
+                done += original.size
+                is_there = target.name_of(original) in there and target.damaged(original) is None
+                damage = None if is_there else target.take(original, kept.originals)
+                note(original.sha256, outcome(damage))
+                right += damage is None
+                if damage is not None and (original.sha256 in known or damage != MISSING):
+                    problem = damaged(original, damage)
+                    self._problems.append(problem)
+                    self._told(problem)
         return right
 
 

@@ -6,17 +6,17 @@ import contextlib
 import logging
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import trafilatura
 from lxml.etree import _Element
 
 from archive.model import BlockKind
-from archive.reading.bylines import contributors, read_byline, split_names
+from archive.reading.html.paragraphs import Located as Located
 from archive.reading.html.paragraphs import is_collapsed, paragraphs_of
 from archive.reading.html.parse import count_of
-from archive.reading.html.tree import letters, text_of
+from archive.reading.html.prose import STATED_LEAST, whole_story
+from archive.reading.html.tree import letters
 
 _BLOCKS = frozenset(
     (
@@ -43,11 +43,10 @@ _HEAD = 4
 _SURE = 30
 """How many letters two openings must share where one is cut shorter than the other."""
 _MOST_COMPARED = 500
+_FEW = 2
+"""So few blocks may be all of a story whose paragraphs ran together."""
 _MOST_EXTRACTED = 60_000
 """Elements of a page up to which trafilatura is asked: what it takes grows by the square of their number."""
-_CREDITS_MOST = 300
-_KICKER_MOST = 60
-_HEAD_BLOCKS = 5
 _KINDS: dict[str, BlockKind] = {
     "head": "heading",
     "p": "paragraph",
@@ -60,61 +59,18 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports every 
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
-    """A piece of the body and where it stands: `order` counts elements in document order."""
+def body_of(tree: _Element, stated: str = "") -> list[Located]:
+    """The pieces of the story in reading order, empty where the page has no story.
 
-    kind: BlockKind
-    text: str
-    order: float
-
-
-def body_of(tree: _Element) -> list[Located]:
-    """The pieces of the story in reading order, empty where the page has no story."""
-    pieces = list(_extracted(tree)) if count_of(tree) <= _MOST_EXTRACTED else []
-    if not pieces or (len(pieces) == 1 and is_collapsed(pieces[0][1], tree)):
-        return [Located(kind, text, float(place)) for kind, text, place in paragraphs_of(tree)]
-    return list(_located(pieces, tree))
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """The blocks of a story, and the people that lines among them name."""
-
-    blocks: list[Located]
-    bylines: tuple[str, ...]
-    contributors: tuple[str, ...]
-
-
-def story_of(blocks: list[Located], tree: _Element, title: str, standfirst: str) -> Story:
-    """The story alone, with who signs in its first lines and who contributed.
-
-    Taken out: headline and standfirst, the kicker above the headline, the contributors' line.
+    `stated` is the body that the page's data hold, "" if they hold none.
     """
-    headline = next((number for number, element in enumerate(tree.iter()) if element.tag == "h1"), 0)
-    known = {letters(title), letters(standfirst), letters(text_of(tree.find(".//h1")))}
-    kept: list[Located] = []
-    signed: list[str] = []
-    helped: list[str] = []
-    for number, block in enumerate(blocks):
-        names = contributors(block.text) if len(block.text) < _CREDITS_MOST else ()
-        kicker = block.order < headline and len(block.text) < _KICKER_MOST and number < _HEAD_BLOCKS
-        author = _signature(block.text) if number < _HEAD_BLOCKS else ()
-        if author:
-            signed += [name for name in author if name not in signed]
-        elif names:
-            helped += [name for name in names if name not in helped]
-        elif not kicker and not (number < _HEAD_BLOCKS and letters(block.text) in known):
-            kept.append(block)
-    return Story(kept, tuple(signed), tuple(helped))
-
-
-def _signature(text: str) -> tuple[str, ...]:
-    """The names in a paragraph that is nothing but a byline, or nothing but names."""
-    if len(text) > _KICKER_MOST * 2:
-        return ()
-    byline = read_byline(text)
-    return byline.names if byline else split_names(text)
+    pieces = list(_extracted(tree)) if count_of(tree) <= _MOST_EXTRACTED else []
+    one = pieces[0][1] if len(pieces) == 1 else ""
+    as_data = len(one) >= STATED_LEAST and letters(one) == letters(stated)
+    few = max((text for _, text in pieces), key=len) if 0 < len(pieces) <= _FEW else ""
+    collapsed = not pieces or as_data or (few and is_collapsed(few, tree))
+    found = paragraphs_of(tree) if collapsed else list(_located(pieces, tree))
+    return whole_story(found, stated, tree)
 
 
 def _extracted(tree: _Element) -> Iterator[tuple[BlockKind, str]]:

@@ -9,17 +9,21 @@ from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Block, Doubt, Draft, PhotoUse, Published
 from archive.reading.encoding import decode
 from archive.reading.html import metadata as about
-from archive.reading.html.body import Located, body_of, story_of
+from archive.reading.html.body import Located, body_of
 from archive.reading.html.dates import published_of, updated_of
+from archive.reading.html.furniture import clear_story
 from archive.reading.html.parse import FLATTENED, Markup, parse
 from archive.reading.html.photos import Found, find_photos
 from archive.reading.html.pictures import Sources
+from archive.reading.html.scripted import restore_story
 from archive.reading.html.standfirst import standfirst_of
+from archive.reading.html.story import story_of
+from archive.reading.html.titles import title_of
 from archive.reading.html.tree import letters
 from archive.reading.language import detect
 from archive.reading.source import DATE_INFERRED, Source
 from archive.reading.uses import photo_use
-from archive.reading.web import saved_pages
+from archive.reading.web import archived_pages, saved_pages
 
 _CAPTION_LEAST = 12
 
@@ -36,18 +40,21 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     """The story of a page given as text; `source` is where it stands, to find the pictures saved with it."""
     markup = parse(text, source.name, source.limits)
     tree = markup.tree
+    archived_pages.undo_archiving(tree, text)
     saved_pages.restore_images(tree)
+    clear_story(tree)
+    restore_story(tree)
     page = about.read_page(tree)
-    title = about.title_of(page, source.stem)
-    extracted = body_of(tree)
+    title = title_of(page, source.stem)
+    extracted = body_of(tree, about.body_stated(page))
     standfirst, shown = standfirst_of(page, title, extracted)
-    story = story_of(extracted, tree, title, standfirst if shown else "")
-    blocks = story.blocks
     bylines, publication = about.bylines_of(page), about.publication_of(page)
+    story = story_of(extracted, tree, title, standfirst if shown else "", bylines)
+    blocks = story.blocks
     if all(letters(name) == letters(publication) for name in bylines):
         bylines = story.bylines or bylines
     language = about.language_of(page) or detect(" ".join(block.text for block in blocks))
-    found = find_photos(page, blocks, Sources(source))
+    found = find_photos(page, blocks, Sources(source), bylines)
     left_out = len(found) - source.limits.max_photos
     found = found[: source.limits.max_photos]
     published = published_of(page)
@@ -58,7 +65,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
         bylines=bylines,
         contributors=story.contributors,
         publication=publication,
-        url=about.url_of(page) or source.url or saved_pages.saved_url(text),
+        url=_address(page, source, text),
         language=language,
         published=published,
         keywords=about.keywords_of(page),
@@ -67,6 +74,11 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
         doubts=tuple(_doubts(published, markup, left_out)),
         updated=updated_of(page),
     )
+
+
+def _address(page: about.Page, source: Source, text: str) -> str | None:
+    stated = about.url_of(page) or source.url or saved_pages.saved_url(text)
+    return archived_pages.real_address(stated) if stated else None
 
 
 def _doubts(published: Published | None, markup: Markup, left_out: int) -> Iterator[Doubt]:
@@ -85,6 +97,7 @@ def use_of(index: int, found: Found, language: str, registry: Registry | None) -
         found.caption,
         registry,
         credit_line=found.credit,
+        stated_credit=found.stated,
         alt=found.alt,
         src=found.picture.src,
         file=found.picture.file,

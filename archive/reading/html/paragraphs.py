@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from lxml import etree
 from lxml.etree import _Element
 
 from archive.model import BlockKind
 from archive.reading.html.captions import is_caption
-from archive.reading.html.tree import letters
+from archive.reading.html.tree import letters, short_text
 
 _PARTS = frozenset(
     (
@@ -43,6 +44,17 @@ _SILENT = frozenset(
 _NOT_THE_STORY = frozenset(("h1", "figure", "figcaption", "nav", "footer", "aside"))
 _LOOKED_AT = 300
 _SEVERAL = 2
+_ROW_MOST = 400
+"""Characters of a row of a table; in what has more a page is laid out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A piece of the body and where it stands: `order` counts elements in document order."""
+
+    kind: BlockKind
+    text: str
+    order: float
 
 
 def is_collapsed(text: str, tree: _Element) -> bool:
@@ -59,27 +71,33 @@ def is_collapsed(text: str, tree: _Element) -> bool:
     return False
 
 
-def paragraphs_of(tree: _Element) -> list[tuple[BlockKind, str, int]]:
-    """(kind, text, place in document order) of every paragraph outside headline, pictures and navigation.
+def paragraphs_of(tree: _Element, within: Sequence[_Element] = ()) -> list[Located]:
+    """Every paragraph outside headline, pictures and navigation; with elements `within`, those in them.
 
     Of a page that holds its whole text in such elements, every paragraph there is.
     """
-    return list(_paragraphs(tree, _SILENT | _NOT_THE_STORY)) or list(_paragraphs(tree, _SILENT))
-
-
-def _paragraphs(tree: _Element, left_out: Collection[str]) -> Iterator[tuple[BlockKind, str, int]]:
     order = {element: number for number, element in enumerate(tree.iter())}
+    left_out = _SILENT | _NOT_THE_STORY
+    if within:
+        return [each for root in within for each in _paragraphs(root, left_out, order)]
+    return list(_paragraphs(tree, left_out, order)) or list(_paragraphs(tree, _SILENT, order))
+
+
+def _paragraphs(
+    tree: _Element, left_out: Collection[str], order: Mapping[_Element, int]
+) -> Iterator[Located]:
     kinds: list[BlockKind] = ["paragraph"]
     place, words = 0, list[str]()
     walk = etree.iterwalk(tree, events=("start", "end"))
     for event, element in walk:
         part = element.tag in _PARTS
         if part and (text := " ".join("".join(words).split())):
-            yield kinds[-1], text, place
+            yield Located(kinds[-1], text, float(place))
         if part:
             words = []
         if event == "start":
-            kinds.append(_KINDS.get(element.tag, kinds[-1]))
+            layout = element.tag == "tr" and short_text(element, _ROW_MOST) is None
+            kinds.append(kinds[-1] if layout else _KINDS.get(element.tag, kinds[-1]))
             place = order[element] if part else place
             if element.tag in left_out or is_caption(element):
                 walk.skip_subtree()

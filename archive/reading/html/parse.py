@@ -57,9 +57,17 @@ def parse(text: str, name: str, limits: Limits = Limits()) -> Markup:  # noqa: B
         raise UnreadableFile("too-deep.page", name=name)
     if tree is None:
         raise UnreadableFile("damaged.no-markup", name=name)
+    _take_in(tree)
     if count_of(tree) > limits.max_elements:
         raise too_many(name, Said.of("parts.elements"), limits.max_elements)
     return Markup(tree, flattened=_flatten(tree))
+
+
+def _take_in(tree: _Element) -> None:
+    """Put what stands behind the end of a page into its body, as browsers do."""
+    body = tree.find("body")
+    for element in list(tree.itersiblings()):
+        (tree if body is None else body).append(element)
 
 
 def count_of(tree: _Element) -> int:

@@ -219,7 +219,7 @@ def uses_found(uses: Iterable[tuple[PhotoUse, Named]]) -> tuple[tuple[PhotoUse, 
     placed: list[PhotoUse] = []
     lacking: list[Named] = []
     for use, named in uses:
-        placed.append(replace(use, index=len(placed), file=named.path, src=use.src or named.name))
+        placed.append(replace(use, index=len(placed), file=named.path, src=use.src or named.name or None))
         lacking += [named] if named.problem is not None else []
     return tuple(placed), tuple(lacking)
 
