@@ -10,9 +10,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.dialogs.base import FIELD, Dialog
+from ui.dialogs.rows import ROW, share_evenly
 from ui.paint import theme
 from ui.services.i18n import counted, tr
-from ui.services.wording import tip
+from ui.services.wording import shortened, tip
 from ui.widgets.widgets import label
 
 if TYPE_CHECKING:
@@ -59,8 +60,10 @@ FIELDS = {
 }
 """The words for what a column may fill, in the order in which they are offered; a test holds them whole."""
 _EXAMPLES = 3
-_SHOWN_ROWS = 10
+_SHOWN_ROWS, _SEEN_ROWS = 10, 4
 _CELL = 60
+_ACROSS, _NARROWEST = 832, 120
+"""Pixels across which the first rows lie, and what each column has of them, however many there are."""
 
 Columns = Mapping[str, str]
 
@@ -131,7 +134,7 @@ class TakeoverDialog(Dialog):
 
     def _add_column(self, at: int, heading: str) -> None:
         values = [row[at] for row in self._seen.rows if at < len(row) and row[at]]
-        said = " · ".join(value[:_CELL] for value in dict.fromkeys(values[:_EXAMPLES]))
+        said = " · ".join(shortened(value, _CELL) for value in dict.fromkeys(values[:_EXAMPLES]))
         item = QTreeWidgetItem([heading, "", said])
         item.setToolTip(2, tip(said))
         item.setSizeHint(1, QSize(0, theme.px(FIELD + 4)))
@@ -153,9 +156,10 @@ class TakeoverDialog(Dialog):
         self.add_table(self.rows, tr("The first rows"))
         self.rows.setRootIsDecorated(False)
         self.rows.setHeaderLabels(list(self._seen.headings))
-        self.rows.setMinimumHeight(theme.px(130))
+        self.rows.setMinimumHeight(theme.px(ROW) * (min(len(self._seen.rows), _SEEN_ROWS) + 1))
         for row in self._seen.rows[:_SHOWN_ROWS]:
-            self.rows.addTopLevelItem(QTreeWidgetItem([cell[:_CELL] for cell in row]))
+            self.rows.addTopLevelItem(QTreeWidgetItem([shortened(cell, _CELL) for cell in row]))
+        share_evenly(self.rows, theme.px(_ACROSS), least=_NARROWEST)
 
     def _use_preset(self) -> None:
         columns = self.preset.currentData()

@@ -22,6 +22,10 @@ from PySide6.QtWidgets import (
 
 _FIELD = QStyle.PrimitiveElement.PE_PanelLineEdit
 _FRAME = QStyle.PrimitiveElement.PE_Frame
+_TICKS = (
+    QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck,
+    QStyle.PrimitiveElement.PE_IndicatorCheckBox,
+)
 _BEVEL = QStyle.ControlElement.CE_PushButtonBevel
 _LABEL = QStyle.ControlElement.CE_PushButtonLabel
 _CHOICE = QStyle.ComplexControl.CC_ComboBox
@@ -32,6 +36,23 @@ _BESIDE = 14
 """Pixels on both sides of the words of a button."""
 _SIGN = 26
 """Room for the sign at the end of a choice."""
+
+
+_TICK = 16
+"""Pixels of the box of a tick."""
+
+
+def draw_tick(painter: QPainter, box: QRectF, ticked: bool, colour: Callable[[str], QColor]) -> None:
+    """What is ticked, or might be, with its box of 16 pixels in the middle of another."""
+    own = QRectF(0, 0, _TICK, _TICK)
+    own.moveCenter(box.center())
+    painter.setPen(QPen(colour("accent" if ticked else "faint"), 1))
+    painter.setBrush(colour("accent" if ticked else "pane"))
+    painter.drawRoundedRect(own.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if ticked:
+        painter.setPen(QPen(colour("on_accent"), 1.6))
+        corner = own.topLeft()
+        painter.drawPolyline([corner + QPointF(x, y) for x, y in ((4.5, 8.2), (7, 10.8), (11.6, 5.6))])
 
 
 class Style(QProxyStyle):
@@ -49,7 +70,14 @@ class Style(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """A field with a frame is a hairline around its ground."""
+        """A field with a frame is a hairline around its ground; a tick is that of the lists."""
+        if element in _TICKS:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ticked = bool(option.state & QStyle.StateFlag.State_On)
+            draw_tick(painter, QRectF(option.rect), ticked, self._colour)
+            painter.restore()
+            return
         is_line = element == _FIELD and isinstance(widget, QLineEdit) and widget.hasFrame()
         is_text = element == _FRAME and isinstance(widget, QTextEdit | QPlainTextEdit)
         if widget is not None and (is_line or is_text):
