@@ -942,6 +942,7 @@
     <message>
         <location filename="../../ui/dialogs/base.py"/>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
+        <location filename="../../ui/dialogs/preview.py"/>
         <location filename="../../ui/dialogs/question.py"/>
         <location filename="../../ui/frame/jobs_panel.py"/>
         <location filename="../../ui/frame/statusbar.py"/>
@@ -1840,6 +1841,52 @@
         <location filename="../../ui/dialogs/person.py"/>
         <source>Names you signed with before, such as a login; one a line</source>
         <translation>Namen, mit denen Sie früher zeichneten, etwa eine Anmeldung; einer je Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Paper…</source>
+        <translation>Papier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>{page} of {pages}</source>
+        <translation>{page} von {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/problems.py"/>
@@ -7492,11 +7539,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>Previous result</source>
         <translation>Voriger Treffer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/actions.py"/>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

@@ -942,6 +942,7 @@
     <message>
         <location filename="../../ui/dialogs/base.py"/>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
+        <location filename="../../ui/dialogs/preview.py"/>
         <location filename="../../ui/dialogs/question.py"/>
         <location filename="../../ui/frame/jobs_panel.py"/>
         <location filename="../../ui/frame/statusbar.py"/>
@@ -1840,6 +1841,52 @@
         <location filename="../../ui/dialogs/person.py"/>
         <source>Names you signed with before, such as a login; one a line</source>
         <translation>שמות שחתמתם בהם בעבר, כגון שם משתמש; אחד בשורה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Larger</source>
+        <translation>גדול יותר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Next page</source>
+        <translation>העמוד הבא</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Page before</source>
+        <translation>העמוד הקודם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Page width</source>
+        <translation>רוחב העמוד</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Paper…</source>
+        <translation>נייר…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Smaller</source>
+        <translation>קטן יותר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Whole page</source>
+        <translation>עמוד שלם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>{page} of {pages}</source>
+        <translation>{page} מתוך {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Print…</source>
+        <translation>הדפסה…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/problems.py"/>
@@ -7492,11 +7539,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>Previous result</source>
         <translation>התוצאה הקודמת</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/actions.py"/>
-        <source>Print…</source>
-        <translation>הדפסה…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

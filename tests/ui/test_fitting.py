@@ -22,6 +22,7 @@ from ui.reader.story import StoryPage
 from ui.services.navigation import Whereabouts
 from ui.widgets.empty import EmptyState
 from ui.widgets.flow import FlowLayout
+from ui.widgets.row_delegate import Look, fitted
 
 CAPTION = "Ann Other, right, Jane Doe, left, and Mary Major, center, at the inquiry in Port Elwyn."
 
@@ -196,3 +197,12 @@ def test_the_settings_are_no_wider_than_a_narrow_window_however_large_the_text(
                 assert area.widget().width() <= area.viewport().width(), area.accessibleName()
     finally:
         theme.current().set_text(theme.Text(100))
+
+
+def test_a_long_day_beside_a_headline_gives_way_to_its_words() -> None:
+    row = Look(
+        "Harbour master Lena Marsh to stand for mayor", "18 February 2024", "with “Storm”", "3 reasons"
+    )
+    assert fitted(row, 400) == row
+    narrow = fitted(row, 160)
+    assert (narrow.note, narrow.under) == ("", "18 February 2024 · with “Storm”")

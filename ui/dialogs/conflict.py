@@ -28,7 +28,7 @@ from ui.paint import theme
 from ui.services.i18n import tr
 from ui.services.images import Images
 from ui.services.moments import moment
-from ui.services.wording import joined
+from ui.services.wording import joined, ours
 from ui.widgets import differences, prose
 from ui.widgets.keys import Choice, KeyRow
 from ui.widgets.subject import Subject, SubjectView
@@ -101,7 +101,7 @@ class ConflictDialog(Dialog):
         field = field_words(self.conflict.field)
         words = joined((subject.headline, moment(self.conflict.error.when)))
         self.headline.hide()
-        self.say_subject(SubjectView(Subject(field, subject.photo_id, told, words), images))
+        self.say_subject(SubjectView(Subject(field, subject.photo_id, ours(told), ours(words)), images))
 
     def _sides(self) -> QHBoxLayout:
         conflict = self.conflict
