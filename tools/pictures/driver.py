@@ -23,6 +23,7 @@ from ui.dialogs.base import Dialog
 from ui.dialogs.bulk.dialog import BulkDialog
 from ui.dialogs.bulk.template import TemplateEdit
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.preview import PreviewDialog
 from ui.frame.first_run import FirstRun
 from ui.frame.window import MainWindow
 from ui.frame.workspace import Workspace
@@ -263,7 +264,7 @@ class Driver:
                 each.showNormal()
                 each.setGeometry(self.window.geometry())
             elif isinstance(each, QDialog):  # the screen is smaller than the window
-                if isinstance(each, Dialog | BulkDialog):  # which was made narrower since
+                if isinstance(each, Dialog | BulkDialog | PreviewDialog):  # which was made narrower since
                     each.fit()
                 each.move(self.window.geometry().center() - each.rect().center())
         return over

@@ -49,8 +49,14 @@ class PreviewDialog(Returning):
         self._connect()
         self.follow_colours()
         self._fit(PAGE)
-        self.resize(parent.window().size() * _OF_WINDOW)
+        self.fit()
         self.button.setFocus()
+
+    def fit(self) -> None:
+        """Be as large as the window lets it."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.resize(parent.window().size() * _OF_WINDOW)
 
     def _lay_out(self) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()

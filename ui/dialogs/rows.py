@@ -50,7 +50,9 @@ class _Rows(QStyledItemDelegate):
         self._table = table
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = QSize(super().sizeHint(option, index).width() + 3 * _INSET, theme.px(ROW))
+        own = index.data(Qt.ItemDataRole.SizeHintRole)
+        high = max(theme.px(ROW), own.height() if own is not None else 0)
+        size = QSize(super().sizeHint(option, index).width() + 3 * _INSET, high)
         if not self._table.wordWrap() or index.column() != self._table.columnCount() - 1:
             return size
         room = self._table.columnWidth(index.column()) - _INSET - 2 * _ABOUT

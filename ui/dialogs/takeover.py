@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.dialogs.base import FIELD, Dialog
-from ui.dialogs.rows import ROW, share_evenly
+from ui.dialogs.rows import ROW, share_evenly, share_out
 from ui.paint import theme
 from ui.services.i18n import counted, tr
 from ui.services.wording import shortened, tip
@@ -60,7 +60,7 @@ FIELDS = {
 }
 """The words for what a column may fill, in the order in which they are offered; a test holds them whole."""
 _EXAMPLES = 3
-_SHOWN_ROWS, _SEEN_ROWS = 10, 4
+_SHOWN_ROWS, _SEEN_ROWS, _SEEN_COLUMNS = 10, 4, 6
 _CELL = 60
 _ACROSS, _NARROWEST = 832, 120
 """Pixels across which the first rows lie, and what each column has of them, however many there are."""
@@ -120,12 +120,12 @@ class TakeoverDialog(Dialog):
         self.add_table(self.table, tr("What each column means"))
         self.table.setRootIsDecorated(False)
         self.table.setHeaderLabels([tr("Column"), tr("Means"), tr("For example")])
-        self.table.setMinimumHeight(theme.px(220))
         for at, heading in enumerate(self._seen.headings):
             self._add_column(at, heading)
-        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        share_out(self.table, most=240)
         self.table.header().resizeSection(1, theme.px(210))
-        self.table.header().setStretchLastSection(True)
+        rows = min(len(self._seen.headings), _SEEN_COLUMNS)
+        self.table.setMinimumHeight(theme.px(FIELD + 4) * rows + theme.px(ROW) + 4)
         self._say(dict(self._seen.columns))
         self._add_rows()
         self.name = QLineEdit()
@@ -147,7 +147,7 @@ class TakeoverDialog(Dialog):
         box.addItem(tr("Nothing"), "")
         for field, words in FIELDS.items():
             box.addItem(tr(words), field)
-        self.table.setItemWidget(item, 1, box)
+        self.table.setItemWidget(item, 1, _apart(box))
         self.choices[heading] = box
 
     def _add_rows(self) -> None:
@@ -184,6 +184,16 @@ def contents(seen: Glance) -> str:
         else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _apart(box: QWidget) -> QWidget:
+    """A field in a row, clear of those above and below it."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 2, 12, 2)
+    row.addWidget(box)
+    holder.setFocusProxy(box)
+    return holder
 
 
 def _folder(name: str, here: bool) -> QWidget:

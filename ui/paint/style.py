@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOption,
     QStyleOptionComplex,
+    QStyleOptionMenuItem,
     QTextEdit,
     QWidget,
 )
@@ -28,6 +29,7 @@ _TICKS = (
 )
 _BEVEL = QStyle.ControlElement.CE_PushButtonBevel
 _LABEL = QStyle.ControlElement.CE_PushButtonLabel
+_ENTRY = QStyle.ControlElement.CE_MenuItem
 _CHOICE = QStyle.ComplexControl.CC_ComboBox
 _CHOSEN = QStyle.SubControl.SC_ComboBoxEditField
 _INSET = 7
@@ -38,6 +40,8 @@ _SIGN = 26
 """Room for the sign at the end of a choice."""
 
 
+_BEFORE = 28
+"""Pixels before the words of a menu's entries, which leave room for a sign."""
 _TICK = 16
 """Pixels of the box of a tick."""
 
@@ -53,6 +57,13 @@ def draw_tick(painter: QPainter, box: QRectF, ticked: bool, colour: Callable[[st
         painter.setPen(QPen(colour("on_accent"), 1.6))
         corner = own.topLeft()
         painter.drawPolyline([corner + QPointF(x, y) for x, y in ((4.5, 8.2), (7, 10.8), (11.6, 5.6))])
+
+
+def _is_head(option: QStyleOption) -> bool:
+    is_line = isinstance(option, QStyleOptionMenuItem) and (
+        option.menuItemType == QStyleOptionMenuItem.MenuItemType.Separator
+    )
+    return is_line and bool(cast(QStyleOptionMenuItem, option).text)
 
 
 class Style(QProxyStyle):
@@ -112,8 +123,10 @@ class Style(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """A push button is flat, and filled where Enter presses it."""
-        if not isinstance(widget, QPushButton) or element not in (_BEVEL, _LABEL):
+        """A push button is flat, and filled where Enter presses it; the head of a menu's part is quiet."""
+        if element == _ENTRY and _is_head(option):
+            self._head(painter, cast(QStyleOptionMenuItem, option))
+        elif not isinstance(widget, QPushButton) or element not in (_BEVEL, _LABEL):
             super().drawControl(element, option, painter, widget)
         elif element == _BEVEL:
             self._button(painter, widget)
@@ -148,6 +161,18 @@ class Style(QProxyStyle):
         elif kind == QStyle.ContentsType.CT_PushButton:
             needed.setWidth(max(needed.width(), size.width() + 2 * _BESIDE))
         return needed
+
+    def _head(self, painter: QPainter, option: QStyleOptionMenuItem) -> None:
+        """What a part of a menu is about, in line with its entries, under a hairline but at the top."""
+        painter.save()
+        if option.rect.top() > option.menuRect.top() + option.rect.height() // 2:
+            painter.fillRect(
+                option.rect.left(), option.rect.top(), option.rect.width(), 1, self._colour("line")
+            )
+        painter.setPen(self._colour("muted"))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(option.rect.adjusted(_BEFORE, 0, -_BEFORE, 0), middle, option.text)
+        painter.restore()
 
     def _field(self, painter: QPainter, widget: QWidget) -> None:
         painter.save()
