@@ -3905,6 +3905,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
+        <source>of the archive</source>
+        <translation>des Archivs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/history.py"/>
         <source>of the archive · {steps} since {day}</source>
         <translation>des Archivs · {steps} seit {day}</translation>
     </message>
@@ -4143,8 +4148,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
-        <source>No two names look like one.</source>
-        <translation>Keine zwei Namen sehen wie einer aus.</translation>
+        <source>No two names look like one</source>
+        <translation>Keine zwei Namen sehen wie einer aus</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
@@ -4881,8 +4886,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
-        <source>Nothing waits.</source>
-        <translation>Nichts wartet.</translation>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
@@ -5121,13 +5126,13 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
-        <source>No two photos look like one.</source>
-        <translation>Keine zwei Fotos sehen wie eines aus.</translation>
+        <source>No two photos look like one</source>
+        <translation>Keine zwei Fotos sehen wie eines aus</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
-        <source>No two stories are alike.</source>
-        <translation>Keine zwei Artikel gleichen sich.</translation>
+        <source>No two stories are alike</source>
+        <translation>Keine zwei Artikel gleichen sich</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
@@ -5286,8 +5291,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
-        <source>Nothing is suggested.</source>
-        <translation>Nichts ist vorgeschlagen.</translation>
+        <source>Nothing is suggested</source>
+        <translation>Nichts ist vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
@@ -5788,8 +5793,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
-        <source>No name yet.</source>
-        <translation>Noch kein Name.</translation>
+        <source>No name yet</source>
+        <translation>Noch kein Name</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>

@@ -3905,6 +3905,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
+        <source>of the archive</source>
+        <translation>של הארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/history.py"/>
         <source>of the archive · {steps} since {day}</source>
         <translation>של הארכיון · {steps} מאז {day}</translation>
     </message>
@@ -4143,8 +4148,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
-        <source>No two names look like one.</source>
-        <translation>אין שני שמות שנראים כאחד.</translation>
+        <source>No two names look like one</source>
+        <translation>אין שני שמות שנראים כאחד</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
@@ -4881,8 +4886,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
-        <source>Nothing waits.</source>
-        <translation>דבר אינו ממתין.</translation>
+        <source>Nothing waits</source>
+        <translation>דבר אינו ממתין</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
@@ -5121,13 +5126,13 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
-        <source>No two photos look like one.</source>
-        <translation>אין שני תצלומים שנראים כאחד.</translation>
+        <source>No two photos look like one</source>
+        <translation>אין שני תצלומים שנראים כאחד</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
-        <source>No two stories are alike.</source>
-        <translation>אין שתי כתבות דומות.</translation>
+        <source>No two stories are alike</source>
+        <translation>אין שתי כתבות דומות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
@@ -5286,8 +5291,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
-        <source>Nothing is suggested.</source>
-        <translation>אין הצעות.</translation>
+        <source>Nothing is suggested</source>
+        <translation>אין הצעות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
@@ -5788,8 +5793,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
-        <source>No name yet.</source>
-        <translation>אין עדיין שמות.</translation>
+        <source>No name yet</source>
+        <translation>אין עדיין שמות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>

@@ -23,6 +23,7 @@ from ui.services.navigation import Whereabouts
 from ui.widgets.empty import EmptyState
 from ui.widgets.flow import FlowLayout
 from ui.widgets.row_delegate import Look, fitted
+from ui.widgets.subject import Subject, SubjectsView
 
 CAPTION = "Ann Other, right, Jane Doe, left, and Mary Major, center, at the inquiry in Port Elwyn."
 
@@ -206,3 +207,12 @@ def test_a_long_day_beside_a_headline_gives_way_to_its_words() -> None:
     assert fitted(row, 400) == row
     narrow = fitted(row, 160)
     assert (narrow.note, narrow.under) == ("", "18 February 2024 · with “Storm”")
+
+
+def test_two_photos_of_one_story_are_called_by_its_headline_once(qtbot: QtBot, space: Workspace) -> None:
+    subjects = [
+        Subject("Photo", "", title) for title in ("Chimneys fall", "Chimneys fall", "Marsh wins", "Fire")
+    ]
+    view = SubjectsView(subjects, space.images)
+    qtbot.addWidget(view)
+    assert view.words() == "“Chimneys fall” · “Marsh wins” · 1 more"

@@ -195,7 +195,7 @@ class SuggestedRoom(ListRoom):
         self._target.mean()
         self.empty.show_words(
             "link",
-            tr("Nothing is suggested."),
+            tr("Nothing is suggested"),
             tr("Stories that share a photo, people, tags or rare words are suggested here."),
         )
 
