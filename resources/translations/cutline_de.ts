@@ -4465,12 +4465,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>Dafür und dagegen</translation>
     </message>
     <message>
-        <location filename="../../ui/places/curate/pair_page.py"/>
-        <location filename="../../ui/places/photos/credit.py"/>
-        <source>Photographers</source>
-        <translation>Fotografen</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/curate/pairs.py"/>
         <source>Facet, search, completion</source>
         <translation>Facette, Suche, Vorschläge beim Tippen</translation>
@@ -5988,6 +5982,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/photos/credit.py"/>
         <source>On its way to the paper</source>
         <translation>Auf dem Weg zur Zeitung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/photos/credit.py"/>
+        <source>Photographers</source>
+        <translation>Fotografen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>

@@ -4465,12 +4465,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>בעד ונגד</translation>
     </message>
     <message>
-        <location filename="../../ui/places/curate/pair_page.py"/>
-        <location filename="../../ui/places/photos/credit.py"/>
-        <source>Photographers</source>
-        <translation>צלמים</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/curate/pairs.py"/>
         <source>Facet, search, completion</source>
         <translation>סינון, חיפוש, השלמה</translation>
@@ -5988,6 +5982,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/credit.py"/>
         <source>On its way to the paper</source>
         <translation>בדרך אל העיתון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/photos/credit.py"/>
+        <source>Photographers</source>
+        <translation>צלמים</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
