@@ -138,7 +138,7 @@ class Catalogue(Rooms):
 
         found = kept_in(place.expanduser().resolve()).generations.all()
         if not found:
-            raise NotFound(f"No backup in {place} was finished.", code="no-backup")
+            raise NotFound("no-backup.none-finished", place=place)
         return found
 
     @classmethod
@@ -196,11 +196,7 @@ class Catalogue(Rooms):
         for _ in range(_TRIES):
             with suppress(Grown):
                 return act(self._selected(selection.query, selection))
-        raise Refused(
-            "Others change the archive all the time, so that what the query finds is never what it found. "
-            "Nothing was changed. Try again in a moment.",
-            code="busy",
-        )
+        raise Refused("busy.query")
 
     def _selected(self, query: str, selection: Selection) -> Selected:
         ids, seq = self.search.selected(query, selection.kind, by_story=selection.by_story)
@@ -254,7 +250,7 @@ class _Mended:
         except ArchiveError as error:
             if error.code not in ("damaged", "strange-schema", "newer-archive", "foreign-database"):
                 raise
-            return [Problem(CLOSED, "", "", str(error).rstrip("."), BACKUP)]
+            return [Problem(CLOSED, "", "", error.said, BACKUP)]
 
     def seen(self) -> Seen | None:
         """What was seen of its journal, where that is more than there is."""

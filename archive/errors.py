@@ -1,51 +1,56 @@
-"""Every error that a user may meet, each a sentence that says what, where and what to do."""
+"""Every error that a user may meet: a sentence of what, where and what to do, by its key and its values."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
+
+from archive.model.said import Said
 
 
 class CutlineError(Exception):
-    """Something that a user can understand and act on; `code` is stable for scripts."""
+    """Something that a user can understand and act on, as `said`; `str` words it in the language spoken.
 
-    code = "error"
+    `code`, which its key begins with, is stable for scripts.
+    """
 
-    def __init__(self, message: str, *, code: str | None = None) -> None:
-        super().__init__(message)
-        if code is not None:
-            self.code = code
+    def __init__(self, key: str, /, **values: Any) -> None:
+        super().__init__(key)
+        self.said = Said.of(key, **values)
+
+    @property
+    def code(self) -> str:
+        """What kind of error it is."""
+        return self.said.code
+
+    def __str__(self) -> str:
+        from archive.words import said_words  # here: most errors are never told
+
+        return said_words(self.said)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """So that an error comes whole from one process to another."""
-        return _again, (type(self), str(self), self.code)
+        return _again, (type(self), self.said.key, dict(self.said.values))
 
 
-def _again(kind: type[CutlineError], message: str, code: str) -> CutlineError:
-    return kind(message, code=code)
+def _again(kind: type[CutlineError], key: str, values: Mapping[str, Any]) -> CutlineError:
+    return kind(key, **values)
 
 
 class ArchiveError(CutlineError):
     """The archive cannot be opened or written: no rights, damaged, made by a newer version."""
 
-    code = "archive"
-
 
 class WrongUsage(CutlineError):
     """A command that cannot be meant as it was written."""
-
-    code = "usage"
 
 
 class NotFound(CutlineError):
     """No record has that id."""
 
-    code = "not-found"
-
 
 class Refused(CutlineError):
     """The operation would contradict what the archive holds, and changed nothing."""
-
-    code = "refused"
 
 
 class ChangedMeanwhile(Refused):
@@ -55,15 +60,13 @@ class ChangedMeanwhile(Refused):
     `when` (ISO 8601, UTC), both "" where nobody knows.
     """
 
-    code = "changed-meanwhile"
-
-    def __init__(self, message: str, *, field: str, seen: str, now: str, who: str, when: str) -> None:
-        super().__init__(message)
-        self.field = field
-        self.seen = seen
-        self.now = now
-        self.who = who
-        self.when = when
+    def __init__(self, key: str, /, **values: Any) -> None:
+        super().__init__(key, **values)
+        self.field: str = values["field"]
+        self.seen: str = values["seen"]
+        self.now: str = values["now"]
+        self.who: str = values["who"]
+        self.when: str = values["when"]
 
     @property
     def details(self) -> dict[str, str]:
@@ -71,27 +74,14 @@ class ChangedMeanwhile(Refused):
         names = ("field", "seen", "now", "who", "when")
         return {name: getattr(self, name) for name in names}
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _changed_again, (str(self), self.details)
-
-
-def _changed_again(message: str, details: dict[str, str]) -> ChangedMeanwhile:
-    return ChangedMeanwhile(message, **details)
-
 
 class UnreadableFile(CutlineError):
     """A file that no reader can make anything of; `code` says why (empty, too-large, not-an-image ...)."""
-
-    code = "unreadable"
 
 
 class ReadersFailed(CutlineError):
     """The processes that read files end or cannot be started; what was read before is stored."""
 
-    code = "readers-failed"
-
 
 class Cancelled(CutlineError):
     """The user stopped the work; what was finished stays."""
-
-    code = "cancelled"

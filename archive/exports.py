@@ -10,7 +10,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path, PurePosixPath
@@ -22,17 +22,19 @@ from archive.exchange.formats import read_me
 from archive.exchange.formats.facts import Given
 from archive.exchange.formats.naming import photo_name
 from archive.exchange.giving import FORMS, SCREEN_COPIES, Form, Piece, Printed, Printer, Wishes
-from archive.exchange.metadata.described import described
+from archive.exchange.metadata.described import described, described_briefly
 from archive.exchange.packing import Packing
 from archive.exchange.placing import PHOTOS, beside, moved
 from archive.exchange.withholding import withheld
 from archive.files.originals import Originals
 from archive.model import Article, Original, PhotoMetadata, Placement, Restriction
+from archive.model.said import Said
 from archive.pictures import Pictures
 from archive.progress import Progress
 from archive.records import Records
 from archive.store.database import Database
 from archive.store.rows import chunks
+from archive.words import said_words
 
 T = TypeVar("T")
 
@@ -45,10 +47,10 @@ _PRINT_SIDE = 1600
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A record, or a file of it, that was not given out, and why, in a sentence."""
+    """A record, or a file of it, that was not given out, and why."""
 
     id: str
-    reason: str
+    reason: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,13 +166,15 @@ class Exports:
         moment, name = _moment(), f"records{work.form.suffix}"
         with Packing(work.folder / name, moment) as work.packing:
             yield
-            told = [[(each.id, each.reason) for each in them] for them in (work.left_out, work.notes)]
+            told = [
+                [(each.id, said_words(each.reason)) for each in them] for them in (work.left_out, work.notes)
+            ]
             orders = ((work.photos.get(use, use), order) for use, order in work.orders)
             self._put(Piece(read_me.NAME, read_me.text(moment, orders, *told).encode()), work)
         work.pieces[name] = None
 
     def _given(self, ids: Sequence[str], work: _Work, progress: Progress | None) -> Iterator[Given]:
-        done = 0
+        done, all_ = 0, frozenset(ids)
         for batch in chunks(ids):
             stories = {story.id: story for story in self._records.articles(batch)}
             uses = {use.id: use for use in self._records.placements(batch)}
@@ -182,10 +186,12 @@ class Exports:
                 if progress is not None:
                     progress.step(done, len(ids), getattr(record, "title", "") or "")
                 if record is None or record.trashed is not None:
-                    work.left_out.append(LeftOut(one, "It is in the trash: restore it to give it out."))
+                    work.left_out.append(LeftOut(one, Said.of("left-out.trash")))
                     continue
                 work.records += 1
-                yield self._one(record, told, work)
+                given = self._one(record, told, work)
+                is_within = given.story is not None and given.story.id in all_ and not given.story.trashed
+                yield replace(given, is_within=is_within)
 
     def _one(self, record: Article | Placement, stories: dict[str, Article], work: _Work) -> Given:
         uses = record.placements if isinstance(record, Article) else (record,)
@@ -202,7 +208,7 @@ class Exports:
         """Put a photo's file beside the records; gives its place, None where there is none to give."""
         if not use.photo.files:
             if not work.form.suffix:
-                work.left_out.append(LeftOut(use.id, "The archive has no file of this photo."))
+                work.left_out.append(LeftOut(use.id, Said.of("left-out.no-file")))
             return None
         said = None if work.form.files == "kept" else described(use)
         name = _name(use.photo.files[0], said, work)
@@ -210,7 +216,7 @@ class Exports:
             if name not in work.names:
                 self._write(use, said, name, work)
         except UnreadableFile as error:
-            work.left_out.append(LeftOut(use.id, str(error)))
+            work.left_out.append(LeftOut(use.id, error.said))
             return None
         work.names[name] = said
         work.photos[use.id] = name
@@ -225,7 +231,9 @@ class Exports:
             return None
         if not use.photo.files:
             return None
-        name = f"{PurePosixPath(photo_name(use.photo.files[0])).stem}.jpg"
+        said = described_briefly(use)
+        name = _free(PurePosixPath(f"{PurePosixPath(photo_name(use.photo.files[0])).stem}.jpg"), said, work)
+        work.names[name] = said
         for folder, side in SCREEN_COPIES.items():
             if f"{folder}/{name}" not in work.pieces:
                 made = self._thumbnail(use, side, work)
@@ -233,9 +241,18 @@ class Exports:
                     return None
                 target = work.folder / folder / name
                 target.parent.mkdir(exist_ok=True)
-                shutil.copyfile(made, target)
+                self._say_in(made, said, target)
                 work.done(f"{folder}/{name}")
         return f"{PHOTOS}/{name}"
+
+    def _say_in(self, made: Path, said: PhotoMetadata, target: Path) -> None:
+        """Copy a small picture, and let it say whose it is and what it shows wherever it is taken."""
+        from archive.exchange.metadata import copies  # here: it loads the readers of pictures
+
+        try:
+            copies.embedded(made, made.name, said, target)
+        except UnreadableFile:  # words that no file holds must not cost the picture
+            shutil.copyfile(made, target)
 
     def _picture(self, work: _Work) -> Callable[[Placement], Path | None]:
         return lambda use: self._thumbnail(use, _PRINT_SIDE, work)
@@ -244,7 +261,7 @@ class Exports:
         try:
             return self._pictures.thumbnail(use.photo.id, side, side)
         except UnreadableFile as error:
-            work.left_out.append(LeftOut(use.id, str(error)))
+            work.left_out.append(LeftOut(use.id, error.said))
             return None
 
     def _write(self, use: Placement, said: PhotoMetadata | None, name: str, work: _Work) -> None:
@@ -264,7 +281,7 @@ class Exports:
             finally:
                 kept.unlink(missing_ok=True)
             if why is not None:
-                reason = f"What is said of {original.name} stands in a sidecar beside it: {why}."
+                reason = Said.of("in-sidecar", name=original.name, why=why)
                 work.notes.append(LeftOut(use.id, reason))
                 beside = True
         made = copies.sidecars(target, original.name, said) if said is not None and beside else ()
@@ -285,7 +302,10 @@ class Exports:
 
 def _name(original: Original, said: PhotoMetadata | None, work: _Work) -> str:
     """What a photo's file is called; another use of it that says other things has a file of its own."""
-    path = PurePosixPath(PHOTOS if work.form.suffix else "", photo_name(original))
+    return _free(PurePosixPath(PHOTOS if work.form.suffix else "", photo_name(original)), said, work)
+
+
+def _free(path: PurePosixPath, said: PhotoMetadata | None, work: _Work) -> str:
     names = (path if n == 1 else path.with_stem(f"{path.stem}-{n}") for n in count(1))
     return next(str(name) for name in names if work.names.get(str(name), said) == said)
 

@@ -23,6 +23,7 @@ from archive.curation.conflicts import (
 )
 from archive.errors import CutlineError
 from archive.model import Article, Note, Placement
+from archive.model.said import Said
 from archive.progress import Progress
 from archive.search import IndexState, SearchIndex
 from archive.store import tables as t
@@ -33,6 +34,7 @@ from archive.store.restrictions import ordered_by_territory
 from archive.store.rows import chunks, existing
 from archive.store.settings import TERRITORY, load_setting
 from archive.store.values import Load, RecordT, sound
+from archive.words import said_words
 
 log = logging.getLogger(__name__)
 LAGGING = Note("index-lagging")
@@ -48,7 +50,7 @@ class IndexFeed:
         self._journal = journal
         self._index = index
         self._lock = Lock()
-        self._left_out: dict[str, str] = {}
+        self._left_out: dict[str, Said] = {}
 
     def catch_up(self, progress: Progress | None = None) -> None:
         """Index what changed since the last time, or everything where the index is missing or foreign; then
@@ -93,18 +95,18 @@ class IndexFeed:
         """Whether there is an index that can be asked."""
         return self._index.state() is not None
 
-    def left_out(self) -> dict[str, str]:
+    def left_out(self) -> dict[str, Said]:
         """The records that this process could not index, each with the reason; searches do not find them."""
         return dict(self._left_out)
 
-    def check(self, sample: int) -> Iterator[tuple[str, str]]:
+    def check(self, sample: int) -> Iterator[tuple[str, Said]]:
         """What is wrong with the index, held against the tables: an id, "" for the whole, and what.
 
         Of `sample` records drawn at random what the index holds is looked at, of all others that they are
         there. An index that is behind is brought level first; one that is not there is not wrong.
         """
         if not self._index.is_whole():
-            yield "", "its bytes are not as they were written"
+            yield "", Said.of("index.bytes")
             return
         if self._index.state() is None:
             return
@@ -113,9 +115,9 @@ class IndexFeed:
             wanted = _with_documents(connection) - self._left_out.keys()
         held = self._index.held()
         for found, what in (
-            (wanted.difference(held), "it is not in the index, so that no search finds it"),
-            (set(held) - wanted, "it is in the index, and in no table"),
-            ({each for each, often in Counter(held).items() if often > 1}, "it is twice in the index"),
+            (wanted.difference(held), Said.of("index.not-in-it")),
+            (set(held) - wanted, Said.of("index.in-no-table")),
+            ({each for each, often in Counter(held).items() if often > 1}, Said.of("index.twice")),
         ):
             yield from ((record_id, what) for record_id in sorted(found))
         both = sorted(wanted.intersection(held))
@@ -126,7 +128,7 @@ class IndexFeed:
         for record_id in self._index.differing(
             self._articles(sorted(articles)), self._alone(sorted(alone)), territory
         ):
-            yield record_id, "its texts in the index are not those of the record"
+            yield record_id, Said.of("index.other-texts")
 
     def _behind(self) -> float:
         """How many row changes the index is behind; infinitely many where it must be built anew."""
@@ -177,8 +179,8 @@ class IndexFeed:
             for batch in chunks(ids):
                 yield from (found for _, found in sound(load, connection, batch, self._leave_out))
 
-    def _leave_out(self, record_id: str, reason: str) -> None:
-        log.warning("%s is not indexed: %s", record_id, reason)
+    def _leave_out(self, record_id: str, reason: Said) -> None:
+        log.warning("%s is not indexed: %s", record_id, said_words(reason))
         self._left_out[record_id] = reason
 
 

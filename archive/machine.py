@@ -16,6 +16,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from archive.model.said import Said
 from archive.progress import MEGABYTE
 
 HAS_TIMERS = hasattr(signal, "setitimer")
@@ -85,13 +86,12 @@ def memory_bound() -> int | None:
     return None if most == resource.RLIM_INFINITY else most
 
 
-def too_much_memory(name: str) -> str:
+def too_much_memory(name: str) -> Said:
     """What to say of a file called `name` for which memory did not suffice."""
     most = memory_bound()
-    bound = f"the {megabytes(most)} of memory that one file may have here" if most else "there is"
-    return (
-        f"{name} takes more memory to read than {bound}. Split it, or save a smaller copy, and import that."
-    )
+    if most is None:
+        return Said.of("too-large.memory", name=name)
+    return Said.of("too-large.memory-bound", name=name, most=megabytes(most))
 
 
 def _kind() -> int:

@@ -22,6 +22,7 @@ from typing import Any
 import platformdirs
 
 from archive.errors import ArchiveError
+from archive.model.said import Said
 
 FILE_NAME = "person.toml"
 _LONGEST = 120
@@ -61,10 +62,10 @@ def this_person() -> Person:
 def _person(stored: Mapping[str, Any], name: object, file: Path) -> Person:
     also = stored.get("also", [])
     if not isinstance(also, list):
-        raise _unusable(file, "“also” must be a list of names")
+        raise _unusable(file, Said.of("config.also"))
     for word in (name, *also):
         if not isinstance(word, str):
-            raise _unusable(file, f"{word!r} is no name")
+            raise _unusable(file, Said.of("config.no-name", text=repr(word)))
     return Person(_checked(str(name), file), tuple(_checked(other, file) for other in also))
 
 
@@ -97,9 +98,7 @@ def remember(person: Person) -> None:
         new.write_text(text, encoding="utf-8")
         new.replace(file)
     except OSError as error:
-        raise ArchiveError(
-            f"Your name could not be kept in {file}: {error.strerror or error}.", code="person"
-        ) from error
+        raise ArchiveError("person.not-kept", file=file, reason=str(error.strerror or error)) from error
 
 
 def _read(file: Path) -> Mapping[str, Any]:
@@ -115,19 +114,14 @@ def _read(file: Path) -> Mapping[str, Any]:
 def _checked(name: str, file: Path | None) -> str:
     tidy = " ".join(name.split())
     if not tidy or not tidy.isprintable() or len(tidy) > _LONGEST:
-        raise ArchiveError(
-            f"{name!r} cannot sign in the journal: a name has 1 to {_LONGEST} visible characters."
-            + (f" Mend CUTLINE_USER or {file}." if file else ""),
-            code="person",
-        )
+        if file is None:
+            raise ArchiveError("person.name", name=repr(name), most=_LONGEST)
+        raise ArchiveError("person.name-kept", name=repr(name), most=_LONGEST, file=file)
     return tidy
 
 
-def _unusable(file: Path, reason: str) -> ArchiveError:
-    return ArchiveError(
-        f"{file} does not say who you are: {reason}. Mend it or delete it; then your login signs.",
-        code="person",
-    )
+def _unusable(file: Path, reason: Said | str) -> ArchiveError:
+    return ArchiveError("person.unusable", file=file, reason=reason)
 
 
 def _login() -> str:

@@ -36,10 +36,7 @@ class Pictures:
         path = self._originals.path(files[0])
         self._originals.open(files[0]).close()
         if path.suffix and path.suffix not in IMAGE_SUFFIXES:
-            raise UnreadableFile(
-                f"{files[0].name} is no picture by its name, so no other program is given it. It is {path}.",
-                code="not-an-image",
-            )
+            raise UnreadableFile("not-an-image.open", name=files[0].name, path=path)
         return path
 
     def copy(self, photo_id: str, folder: Path, name: str) -> Path | None:

@@ -64,9 +64,7 @@ def make_folder(folder: Path) -> None:
                 _README
             )  # "x" makes a new file or none: a link that leads out is not written through
     except OSError as error:
-        raise ArchiveError(
-            f"Cannot make an archive in {folder}: {error.strerror}. Choose a folder that you may write to."
-        ) from error
+        raise ArchiveError("archive.not-made", folder=folder, reason=str(error.strerror)) from error
 
 
 def _made(folder: Path) -> None:

@@ -28,9 +28,7 @@ def presets() -> dict[str, Columns]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, RecursionError) as error:
-        raise CutlineError(
-            f"{file} cannot be read: {error}. Mend it or delete it.", code="presets"
-        ) from error
+        raise CutlineError("presets.unreadable", file=file, reason=str(error)) from error
     sound = stored if isinstance(stored, dict) else {}
     return {
         name: {heading: field for heading, field in columns.items() if isinstance(field, str)}
@@ -43,10 +41,7 @@ def remember(name: str, columns: Columns) -> None:
     """Keep columns under a name, instead of what it stood for. Raises `CutlineError`."""
     tidy = " ".join(name.split())
     if not tidy or not tidy.isprintable() or len(tidy) > _LONGEST or "=" in tidy:
-        raise CutlineError(
-            f"“{tidy[:_LONGEST]}” cannot name columns: write 1 to {_LONGEST} visible characters, and no “=”.",
-            code="name",
-        )
+        raise CutlineError("name.columns", most=_LONGEST, name=tidy[:_LONGEST])
     file = config_folder() / FILE_NAME
     stored = {**presets(), tidy: dict(columns)}
     new = file.with_name(f"{FILE_NAME}.{os.getpid()}")
@@ -55,6 +50,4 @@ def remember(name: str, columns: Columns) -> None:
         new.write_text(json.dumps(stored, ensure_ascii=False, indent=1), encoding="utf-8")
         new.replace(file)
     except OSError as error:
-        raise CutlineError(
-            f"The columns could not be kept in {file}: {error.strerror or error}.", code="presets"
-        ) from error
+        raise CutlineError("presets.not-kept", file=file, reason=str(error.strerror or error)) from error

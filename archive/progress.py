@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from threading import Event
 
 from archive.errors import Cancelled
+from archive.model.said import Why
 
 MEGABYTE = 1_000_000
 
@@ -17,7 +18,7 @@ class Step:
 
     done: int
     total: int = 0
-    what: str = ""
+    what: Why = ""
     bytes_done: int = 0
     bytes_total: int = 0
 
@@ -51,9 +52,9 @@ class Progress:
     def check(self) -> None:
         """Raise `Cancelled` if a stop was asked for."""
         if self.cancelled:
-            raise Cancelled("Stopped. What was finished before stays.")
+            raise Cancelled("cancelled.kept")
 
-    def step(self, done: int, total: int = 0, what: str = "", *, size: tuple[int, int] = (0, 0)) -> None:
+    def step(self, done: int, total: int = 0, what: Why = "", *, size: tuple[int, int] = (0, 0)) -> None:
         """Report, and raise `Cancelled` if a stop was asked for; `size` is bytes done and in all."""
         if self._listener is not None:
             self._listener(Step(done, total, what, *size))

@@ -43,7 +43,7 @@ class Records:
 
     def article(self, article_id: str) -> Article:
         """A story, whole."""
-        return _one(self.articles([article_id]), f"No article has the id {article_id}.")
+        return _one(self.articles([article_id]), "not-found.article", article_id)
 
     def articles(self, ids: Iterable[str]) -> list[Article]:
         """Stories in the order of `ids`; ids that are none are left out."""
@@ -70,7 +70,7 @@ class Records:
         """Every version of a story, the oldest first, each with what differs from the one before it."""
         with self._database.reading() as connection:
             found = load_revisions(connection, article_id)
-        first = _one(found, f"No article has the id {article_id}.")
+        first = _one(found, "not-found.article", article_id)
         from archive.identity.differences import differences  # here: few ask for it
 
         return [first, *(replace(new, differences=differences(old, new)) for old, new in pairwise(found))]
@@ -97,7 +97,7 @@ class Records:
 
     def placement(self, placement_id: str) -> Placement:
         """One use of a photo, with its caption and credit."""
-        return _one(self.placements([placement_id]), f"No photo has the id {placement_id}.")
+        return _one(self.placements([placement_id]), "not-found.photo", placement_id)
 
     def placements(self, ids: Iterable[str]) -> list[Placement]:
         """Uses of photos in the order of `ids`; ids that are none are left out."""
@@ -110,7 +110,7 @@ class Records:
         """The work itself, with its files and embedded metadata."""
         with self._database.reading() as connection:
             found = load_photos(connection, [photo_id])
-        return _one(list(found.values()), f"No photo has the id {photo_id}.")
+        return _one(list(found.values()), "not-found.photo", photo_id)
 
     def uses(self, photo_id: str) -> list[tuple[Placement, str | None]]:
         """Every use of a photo, with the title of the story that ran it (None where it stands alone)."""
@@ -134,7 +134,7 @@ class Records:
             return statistics.stats(connection)
 
 
-def _one(found: Sequence[T], complaint: str) -> T:
+def _one(found: Sequence[T], complaint: str, record_id: str) -> T:
     if not found:
-        raise NotFound(complaint)
+        raise NotFound(complaint, id=record_id)
     return found[0]

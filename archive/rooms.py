@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.files.originals import Originals
-from archive.model import Original
+from archive.model import Note, Original
 from archive.records import Records
 from archive.search import SearchIndex
-from archive.searching import Search
+from archive.searching import Search, amiss_note
 from archive.store.database import ORIGINALS, Database
 from archive.store.journal import Journal
 from archive.store.witness import Amiss, Witness
@@ -66,6 +66,11 @@ class Rooms:
     def amiss(self) -> Amiss | None:
         """What is amiss with the journal by what was seen of it here before; None if nothing is."""
         return self._witness.amiss
+
+    @property
+    def amiss_note(self) -> Note | None:
+        """The same as a note, for words in the user's language."""
+        return None if self._witness.amiss is None else amiss_note(self._witness.amiss)
 
     @property
     def is_read_only(self) -> bool:

@@ -21,6 +21,7 @@ from archive.model import (
     SearchRequest,
     SharedWords,
 )
+from archive.model.said import Said
 from archive.progress import Progress
 from archive.records import Records
 from archive.search import Facets, IndexState, SearchIndex
@@ -72,7 +73,7 @@ class Search:
                 answer, notes=(*answer.notes, Note.of("records-left-out", count=str(len(left_out))))
             )
         if amiss := self._amiss():
-            answer = replace(answer, notes=(_amiss_note(amiss), *answer.notes))
+            answer = replace(answer, notes=(amiss_note(amiss), *answer.notes))
         return answer if lag is None else replace(answer, notes=(*answer.notes, lag), lagging=True)
 
     def facets(self, request: SearchRequest, progress: Progress | None = None) -> Facets:
@@ -196,13 +197,13 @@ class Search:
         """How far the index has followed the journal, None where there is none."""
         return self._index.state()
 
-    def check(self, sample: int = 200) -> Iterator[tuple[str, str]]:
+    def check(self, sample: int = 200) -> Iterator[tuple[str, Said]]:
         """What is wrong with the index: the id of a record, or "", and what; `sample` records drawn at random
         are looked at closely. Raises `CutlineError` where it cannot be read or brought level.
         """
         return self._feed.check(sample)
 
-    def left_out(self) -> dict[str, str]:
+    def left_out(self) -> dict[str, Said]:
         """Records that are damaged, so that indexing left them out just now, each with the reason."""
         return self._feed.left_out()
 
@@ -211,7 +212,8 @@ class Search:
         self._feed.catch_up(progress)
 
 
-def _amiss_note(amiss: Amiss) -> Note:
+def amiss_note(amiss: Amiss) -> Note:
+    """What is amiss with an archive's journal, as a note."""
     seen = str(amiss.seen.seq)
     if amiss.code == LOST:
         return Note.of("work-lost", seen=seen, ends=str(amiss.ends))

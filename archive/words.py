@@ -1,20 +1,32 @@
 """The words for what the core says as data: doubts and the answers to them, notes on a search, reasons and
 evidence, names of operations and of fields, what the history tells of a change, why a
-reading is as it is, orders on use.
+reading is as it is, orders on use; and why something was refused, could not be read or is wrong.
 
-They stand in one table a language, `resources/words/LANGUAGE.toml`, and are made when they are shown, so that
-what is stored needs no language. What a table lacks is said in English. The command line speaks English, the
-window its user's language (`speak`); its own words are not here (see `ui.services.i18n`).
+They stand in one table a language, `resources/words/LANGUAGE.toml`, those of errors in
+`resources/words/errors/`, and are made when they are shown, so that what is stored, or comes from another
+process, needs no language. What a table lacks is said in English. The command line speaks English, the window
+its user's language (`speak`); its own words are not here (see `ui.services.i18n`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, Literal
 
-from archive.model import Answer, Doubt, Evidence, Note, OperationName, Question, Reason, Restriction
+from archive.model import (
+    Answer,
+    Doubt,
+    Evidence,
+    Note,
+    OperationName,
+    Question,
+    ReadError,
+    Reason,
+    Restriction,
+)
+from archive.model.said import Code, Said, TableName, Why
 
 Kind = Literal[
     "doubts",
@@ -30,10 +42,12 @@ Kind = Literal[
     "history",
     "reading-rules",
     "giving",
+    "errors",
 ]
 
 ENGLISH = "en"
 _BETWEEN = ", "
+_BETWEEN_RULES = " · "
 _CODED = {
     "link": ("type",),
     "correct": ("fields",),
@@ -44,6 +58,15 @@ _CODED = {
     "setting": ("name", "value"),
 }
 """What stands in the names of operations as codes, which have words of their own."""
+_BESIDE: frozenset[Kind] = frozenset({"errors"})
+"""What stands in files of its own, as most who need a word need none of it."""
+_GROUPING = {"de": "."}
+"""What parts the thousands of a number, where that is no comma."""
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_ONE = {1: "one"}
+_FORMS = {"he": {1: "one", 2: "two"}}
+"""The plural forms of a language by the numbers that take them (CLDR); any other takes the plain one."""
 _DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?=T|$)")
 _spoken = [ENGLISH]
 
@@ -56,6 +79,22 @@ def speak(language: str) -> None:
 def language() -> str:
     """The language in which all is said, by its ISO 639 code."""
     return _spoken[0]
+
+
+def said_words(said: Said, language: str = "") -> str:
+    """Why something was refused, could not be read or is wrong, in words; never raises."""
+    values = {name: _value(value, language) for name, value in said.values}
+    return _said("errors", said.key, values, values.values(), language)
+
+
+def read_error_words(error: ReadError) -> str:
+    """Why a file could not be read, and what else was not; never raises."""
+    return " ".join(dict.fromkeys(map(said_words, (error, *error.further))))
+
+
+def why_words(why: Why) -> str:
+    """The same as a part of a sentence: without a full stop at its end."""
+    return said_words(why).removesuffix(".") if isinstance(why, Said) else why
 
 
 def doubt_words(doubt: Doubt) -> str:
@@ -122,6 +161,15 @@ def rule_words(rule: str) -> str:
     return reading_words(rule) if known else reading_words("by-rule", rule=rule)
 
 
+def trace_words(rule: str, refused: Sequence[str]) -> str:
+    """Which rule read something, and which were tried before it in vain; "" without a rule."""
+    if not rule:
+        return ""
+    if not refused:
+        return reading_words("fired", rule=rule)
+    return reading_words("refused", rule=rule, rules=_BETWEEN_RULES.join(map(rule_words, refused)))
+
+
 def reading_words(code: str, **values: str) -> str:
     """What makes a reason out of parts, as `rule_words` does; never raises."""
     return _said("reading-rules", code, values, values.values())
@@ -173,28 +221,66 @@ def evidence_words(evidence: Evidence) -> str:
 
 
 def sentences(kind: Kind, language: str = "") -> Mapping[str, str]:
-    """The sentences of one kind by their codes; places for values stand in braces, as in `str.format`."""
+    """The sentences of one kind by their codes; places for values stand in braces, as in `str.format`. Behind
+    a colon stands the plural form that a sentence is for, by its value `n`.
+    """
     return _sentences(kind, language or _spoken[0])
 
 
 @cache
 def _sentences(kind: Kind, language: str) -> Mapping[str, str]:
-    import tomllib  # here, with the next: many answers need no word
-    from importlib.resources import files
-
-    file = files("resources").joinpath("words", f"{language}.toml")
     table: dict[str, str] = {}
-    if file.is_file():
-        table = tomllib.loads(file.read_bytes().decode("utf-8")).get(kind, {})
+    for code, told in _file(language, "errors" if kind in _BESIDE else "").get(kind, {}).items():
+        if isinstance(told, str):
+            table[code] = told
+        else:
+            table[code] = told["other"]
+            table |= {f"{code}:{form}": text for form, text in told.items() if form != "other"}
     return table if language == ENGLISH else {**_sentences(kind, ENGLISH), **table}
 
 
-def _said(kind: Kind, code: str, values: Mapping[str, Any], plain: Any) -> str:
+@cache
+def _file(language: str, folder: str) -> Mapping[str, Any]:
+    import tomllib  # here, with the next: many answers need no word
+    from importlib.resources import files
+
+    file = files("resources").joinpath("words", folder, f"{language}.toml")
+    return tomllib.loads(file.read_bytes().decode("utf-8")) if file.is_file() else {}
+
+
+class _Number(int):
+    """A number whose thousands are parted as the language does, where a sentence asks for it (`{n:,}`)."""
+
+    def __format__(self, spec: str) -> str:
+        return format(int(self), spec).replace(",", _GROUPING.get(_spoken[0], ","))
+
+
+def _value(value: Any, language: str) -> Any:
+    """A value of what is said, in words; in one that is read from right to left, it keeps its direction."""
+    if isinstance(value, int):
+        return _Number(value)
+    if isinstance(value, Said):
+        return said_words(value, language).removesuffix(".")  # the sentence around it ends with its own
+    if isinstance(value, OperationName):
+        text = operation_words(value)
+    elif isinstance(value, Code) or (isinstance(value, TableName) and _spoken[0] != ENGLISH):
+        text = value_words(value)
+    elif isinstance(value, list | tuple):
+        return _BETWEEN.join(str(_value(each, language)) for each in value)
+    else:
+        text = str(value)
+    apart = (language or _spoken[0]) in _RIGHT_TO_LEFT and text and not text.isdecimal()
+    return f"{_ISOLATE}{text}{_END_ISOLATE}" if apart else text
+
+
+def _said(kind: Kind, code: str, values: Mapping[str, Any], plain: Any, language: str = "") -> str:
     """The sentence of a code with its values in it.
 
     A code of a newer version, or one that lacks a value, is shown as it is: nobody must lose it.
     """
-    sentence = sentences(kind).get(code)
+    known = sentences(kind, language)
+    form = _FORMS.get(language or _spoken[0], _ONE).get(values.get("n", 0))
+    sentence = known.get(f"{code}:{form}") or known.get(code)
     if sentence is not None:
         try:
             return sentence.format_map(values)

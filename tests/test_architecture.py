@@ -17,6 +17,8 @@ ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 40
 """Lines, without the docstring."""
+MOST_BRANCHES = 15
+"""How often a function of `archive/captions/` may go one way or another: a longer decision is a table."""
 
 
 def test_imports_go_only_where_the_contracts_allow(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -47,6 +49,56 @@ def test_no_search_hashes_numbers_while_all_others_wait() -> None:
     """`numpy.unique` without options keeps the interpreter to itself; `distinct` sorts, and lets go of it."""
     plain = re.compile(r"np\.unique\((?!.*return_)")
     assert [path for path in SOURCES if plain.search(path.read_text(encoding="utf-8"))] == []
+
+
+def test_no_function_that_reads_captions_branches_more_than_a_table_would_show() -> None:
+    assert list(_branching()) == []
+
+
+def test_branches_are_counted_with_boolean_operators_ternaries_and_conditions_of_comprehensions() -> None:
+    tree = ast.parse("""
+def read(words):
+    def inner(word):
+        return word and word
+    for word in words:
+        if word and word or not word:
+            return [each for each in words if each] if word else None
+    while words:
+        try:
+            match words:
+                case 1: pass
+        except ValueError:
+            pass
+""")
+    # for, if, and, or, if of the comprehension, ternary, while, case, except; `inner` counts by itself.
+    assert [_branches(node) for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)] == [9, 1]
+
+
+def _branching() -> Iterator[str]:
+    """`path::function` of each function that reads captions and credits and parts too often."""
+    for path in SOURCES:
+        name = path.relative_to(ROOT).as_posix()
+        if name.startswith("archive/captions/"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.FunctionDef) and _branches(node) > MOST_BRANCHES:
+                    yield f"{name}::{node.name}"
+
+
+def _branches(node: ast.AST) -> int:
+    """How often a function may go one way or another; functions within it count by themselves."""
+    count = 0
+    for child in ast.iter_child_nodes(node):
+        match child:
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                continue
+            case ast.BoolOp():
+                count += len(child.values) - 1
+            case ast.comprehension():
+                count += len(child.ifs)
+            case ast.If() | ast.IfExp() | ast.For() | ast.While() | ast.ExceptHandler() | ast.match_case():
+                count += 1
+        count += _branches(child)
+    return count
 
 
 def _listed() -> list[str]:

@@ -19,7 +19,6 @@ from ui.dialogs.trouble import TroubleDialog
 from ui.frame.window import MainWindow
 from ui.paint import theme
 from ui.services import settings
-from ui.services.i18n import tr
 from ui.services.language import speak
 from ui.services.look import stored_mode, stored_text
 
@@ -73,7 +72,7 @@ def show_errors() -> None:
 def open_on(folder: Path) -> MainWindow:
     """A window that opens the archive in a folder, made if there is none."""
 
-    return MainWindow(lambda: _opened(folder, create=True), elsewhere=_opened)
+    return MainWindow(lambda: _opened(folder, create=True), elsewhere=_opened, folder=folder)
 
 
 def begin_in(folder: Path) -> MainWindow:
@@ -85,14 +84,7 @@ def _opened(folder: Path, create: bool) -> Any:
     from archive.catalogue import Catalogue  # within the job that opens: the window is there before it
 
     if not create and not is_archive(folder):
-        raise ArchiveError(
-            tr(
-                "There is no archive in {folder}. Choose the folder that holds “{file}”.",
-                folder=folder,
-                file=DATABASE,
-            ),
-            code="no-archive",
-        )
+        raise ArchiveError("no-archive.file", folder=folder, file=DATABASE)
     return Catalogue.open(folder, create=create)
 
 

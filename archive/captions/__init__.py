@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from archive.captions.caption import read_again, read_caption, split_caption
-    from archive.captions.credit import read_credit
-    from archive.captions.credit_shape import is_credit_word
-    from archive.captions.explain import explain_caption, explain_credit
-    from archive.captions.findings import Explanation, Finding, open_names
+    from archive.captions.credits.reading import read_credit
+    from archive.captions.credits.rendering import render_credit
+    from archive.captions.credits.shape import is_credit_word
+    from archive.captions.explain import explain_caption, explain_credit, trace_caption
+    from archive.captions.findings import Decision, Explanation, Finding, open_names
     from archive.captions.registry import Agency, Registry, default_registry
-    from archive.captions.render import render_credit
     from archive.captions.restrictions.explaining import explain_restrictions
     from archive.captions.restrictions.force import (
         concerns,
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "caption": ("read_again", "read_caption", "split_caption"),
-    "credit": ("read_credit",),
-    "credit_shape": ("is_credit_word",),
-    "explain": ("explain_caption", "explain_credit"),
-    "findings": ("Explanation", "Finding", "open_names"),
+    "credits.reading": ("read_credit",),
+    "credits.shape": ("is_credit_word",),
+    "explain": ("explain_caption", "explain_credit", "trace_caption"),
+    "findings": ("Decision", "Explanation", "Finding", "open_names"),
     "registry": ("Agency", "Registry", "default_registry"),
-    "render": ("render_credit",),
+    "credits.rendering": ("render_credit",),
     "restrictions.explaining": ("explain_restrictions",),
     "restrictions.force": ("concerns", "due_days", "first_day", "holds", "in_force", "last_day"),
     "restrictions.reading": ("read_restrictions",),
@@ -44,6 +44,7 @@ _HOME = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
     "Agency",
+    "Decision",
     "Explanation",
     "Finding",
     "Registry",
@@ -65,6 +66,7 @@ __all__ = [
     "read_restrictions",
     "render_credit",
     "split_caption",
+    "trace_caption",
 ]
 
 

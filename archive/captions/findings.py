@@ -31,7 +31,9 @@ class Finding:
     """One thing that was read: what it is, its value, the words it was read from with their place, and why.
 
     `start` and `end` are both 0 where no words of the text say it (the caption beside a credit does).
-    `likely`: it was read by its looks or its place alone; else the words say it.
+    `likely`: it was read by its looks or its place alone; else the words say it. `rule` is the name of the
+    rule that read it, and `refused` are those of its table that were tried before it and found nothing; both
+    are empty where a reading is not what the rules would make of the text today.
     """
 
     role: Role
@@ -41,6 +43,8 @@ class Finding:
     end: int
     why: str
     likely: bool = False
+    rule: str = ""
+    refused: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,34 @@ class Explanation:
             at = finding.end
         if at < len(self.text):
             yield self.text[at:], None
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What one table or stage made of something: the rule that settled it, and those that were refused.
+
+    `rule` is "" where no rule of the table read anything. `result` is what became of it, "" for nothing.
+    """
+
+    table: str
+    rule: str
+    refused: tuple[str, ...] = ()
+    result: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Something in a text that a reading decided on, by which tables and rules: "person", "credit", "date".
+
+    `start` and `end` are characters of the text; `outcome` is the rule that the reading names, "" for none.
+    """
+
+    role: Role
+    written: str
+    start: int
+    end: int
+    outcome: str
+    trials: tuple[Trial, ...]
 
 
 def open_names(credit: Credit) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from unicodedata import category
 
-from archive.captions.organisation_words import may_tell_organisation
+from archive.captions.organisations import may_tell_organisation
 from archive.captions.text import fold_words, is_caseless
 from archive.captions.wordlists import key, words
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Literal
 
 from archive.captions.name_words import NUMBERED, NameWord, is_given_name, is_initials, name_word, name_words
-from archive.captions.organisation_words import (
+from archive.captions.organisations import (
     ideographic_words,
     kind_ranks,
     organisation_endings,
     organisation_words,
 )
+from archive.captions.rules import Rule, Rules
 from archive.captions.text import has_ideographs, is_caseless
 from archive.captions.wordlists import alternatives, key, load, words
 
@@ -66,39 +68,82 @@ def _rank_length(name: str) -> int:
 def person_shape(text: str) -> Shape:
     """Judge whether `text` is written as a person's name; organisations by their words are "none"."""
     name = text.strip()
-    found = name_words(name)
-    rank = _rank_length(name) if found and found[0].opens_rank else 0
+    parts = name_words(name)
+    rank = _rank_length(name) if parts and parts[0].opens_rank else 0
     if rank:
         name = name[rank:]
-        found = name_words(name)
-    if not found or len(name) > _MAX_NAME:
+        parts = name_words(name)
+    if not parts or len(name) > _MAX_NAME:
         return "none"
     if has_ideographs(name):
         return "none" if NUMBERED.search(name) else _ideographic_shape(name)
-    if len(found) > 6 or not all(map(_FITS, found)):
+    if len(parts) > 6 or not all(map(_FITS, parts)):
         return "none"
-    return _latin_shape(name, found, bool(rank))
+    return _latin_shape(name, parts, bool(rank))
 
 
-def _latin_shape(name: str, found: Sequence[NameWord], ranked: bool) -> Shape:
-    bearing = [word for word in found if not word.particle]
-    if not ranked and len(found) == 2 and "-" in name and _KOREAN.match(" ".join(name.split())):
-        return "person"
-    if (
-        any(map(_OF_ORGANISATIONS, found))
-        and organisation_kind(name) is not None
-        and not _surname_like(found)
-    ):
-        return "none"
-    if ranked and bearing:
-        return "person"
-    if len(found) == 1:
-        return "shaped" if _INITIAL_AND_SURNAME.match(name) else "word"
-    if not bearing or len(bearing) > 5:
-        return "none"
-    if bearing[0].given or (len(bearing) > 1 and bearing[1].given) or _has_surname_ending(bearing):
-        return "person"
-    return "shaped"
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A name with its words; `bearing` are those that are no particles. `ranked`: a rank stood before it."""
+
+    text: str
+    words: Sequence[NameWord]
+    bearing: Sequence[NameWord]
+    ranked: bool
+
+
+def _korean(name: _Written) -> Shape | None:
+    if name.ranked or len(name.words) != 2 or "-" not in name.text:
+        return None
+    return "person" if is_korean_name(" ".join(name.text.split())) else None
+
+
+def _organisation(name: _Written) -> Shape | None:
+    """By its words an organisation, unless the word is a surname."""
+    if not any(map(_OF_ORGANISATIONS, name.words)) or organisation_kind(name.text) is None:
+        return None
+    return None if _surname_like(name.words) else "none"
+
+
+def _ranked(name: _Written) -> Shape | None:
+    return "person" if name.ranked and name.bearing else None
+
+
+def _single_word(name: _Written) -> Shape | None:
+    if len(name.words) > 1:
+        return None
+    return "shaped" if _INITIAL_AND_SURNAME.match(name.text) else "word"
+
+
+def _none_or_many(name: _Written) -> Shape | None:
+    return None if 0 < len(name.bearing) <= _MOST_BEARING else "none"
+
+
+def _given(name: _Written) -> Shape | None:
+    return "person" if any(word.given for word in name.bearing[:2]) else None
+
+
+def _surname_by_ending(name: _Written) -> Shape | None:
+    return "person" if _has_surname_ending(name.bearing) else None
+
+
+_MOST_BEARING = 5
+SHAPES: Rules[_Written, Shape] = Rules(
+    Rule("Korean", _korean),
+    Rule("organisation", _organisation),
+    Rule("rank", _ranked),
+    Rule("single word", _single_word),
+    Rule("no word or many", _none_or_many),
+    Rule("given name", _given),
+    Rule("surname by its ending", _surname_by_ending),
+)
+"""What the words of a name in capitals say; where none of these reads, it is only shaped like one."""
+
+
+def _latin_shape(name: str, words: Sequence[NameWord], ranked: bool) -> Shape:
+    bearing = [word for word in words if not word.particle]
+    told = SHAPES.first(_Written(name, words, bearing, ranked), frozenset())
+    return told[1] if told else "shaped"
 
 
 @cache
@@ -115,11 +160,11 @@ def _has_surname_ending(bearing: Sequence[NameWord]) -> bool:
     return not shouted and bearing[0].text.lower() not in _ARTICLES
 
 
-def _surname_like(found: Sequence[NameWord]) -> bool:
+def _surname_like(parts: Sequence[NameWord]) -> bool:
     """Whether the organisation word is a surname after a given name: David Park, Emily Post."""
     surnames = words("names", "surnames_like_words")
-    given = found[0].given or _KOREAN_GIVEN.match(found[0].text) is not None
-    return len(found) in (2, 3) and given and found[-1].key.rsplit("-", 1)[-1] in surnames
+    given = parts[0].given or _KOREAN_GIVEN.match(parts[0].text) is not None
+    return len(parts) in (2, 3) and given and parts[-1].key.rsplit("-", 1)[-1] in surnames
 
 
 def _ideographic_shape(name: str) -> Shape:
@@ -128,16 +173,23 @@ def _ideographic_shape(name: str) -> Shape:
     if _HANGUL.match(name):
         return "person" if name[0] in words_raw("hangul_surnames") else "word"
     if _HAN.match(name):
-        surnames = words_raw("han_surnames")
-        return "person" if name[:1] in surnames or name[:2] in surnames or name[:3] in surnames else "word"
-    if _KANJI_AND_KANA.match(name) and not {name[:1], name[:2]}.isdisjoint(words_raw("han_surnames")):
+        return "person" if _opens_with_surname(name, 3) else "word"
+    if _KANJI_AND_KANA.match(name) and _opens_with_surname(name, 2):
         return "person"
-    if re.match(r"^[\u30a0-\u30ff]+[・=][\u30a0-\u30ff・=]+$", name):
-        return "person"
-    tokens = name.split()
-    if len(tokens) == 2 and all(_HAN.match(t) or _HANGUL.match(t) or len(t) == 1 for t in tokens):
-        return "person"
-    return "none"
+    return "person" if _KATAKANA.match(name) or _is_pair(name.split()) else "none"
+
+
+_KATAKANA = re.compile(r"^[\u30a0-\u30ff]+[・=][\u30a0-\u30ff・=]+$")
+
+
+def _opens_with_surname(name: str, longest: int) -> bool:
+    """Whether a surname of at most so many characters opens a name in Han."""
+    return not words_raw("han_surnames").isdisjoint(name[:size] for size in range(1, longest + 1))
+
+
+def _is_pair(tokens: Sequence[str]) -> bool:
+    """Whether two words stand in characters throughout, or are single letters."""
+    return len(tokens) == 2 and all(_HAN.match(t) or _HANGUL.match(t) or len(t) == 1 for t in tokens)
 
 
 @cache
@@ -156,11 +208,11 @@ def organisation_kind(text: str) -> str | None:
     """The kind that the words of `text` suggest: "" for an organisation of unknown kind, None for none."""
     # "A.C. Smith" is no club, though folding would make it one.
     initials = _LEADING_INITIALS.match(text) if "." in text else None
-    found = name_words(text[initials.end() :] if initials else text)
+    parts = name_words(text[initials.end() :] if initials else text)
     kind = None
-    told = any(map(_OF_ORGANISATIONS, found))
+    told = any(map(_OF_ORGANISATIONS, parts))
     if told:
-        tokens = [token for word in found for token in word.tokens]
+        tokens = [token for word in parts for token in word.tokens]
         if len(tokens) > 1 and tokens[0] == "the":
             del tokens[0]
         kind = _kind_by_word(tokens)
@@ -172,13 +224,13 @@ def organisation_kind(text: str) -> str | None:
 def _kind_by_word(tokens: Sequence[str]) -> str | None:
     table = organisation_words()
     rank = kind_ranks().__getitem__
-    found = None
+    kind = None
     for size in (3, 2, 1):
         phrases = (" ".join(tokens[at : at + size]) for at in range(len(tokens) - size + 1))
-        found = min((table[p] for p in phrases if p in table), key=rank, default=found)
-        if found:
+        kind = min((table[p] for p in phrases if p in table), key=rank, default=kind)
+        if kind:
             break
-    return found
+    return kind
 
 
 def _kind_by_ending(tokens: Sequence[str]) -> str | None:
@@ -211,11 +263,14 @@ def looks_like_organisation(text: str) -> bool:
         return True
     if len(tokens) == 1:
         return text.isupper() and 2 <= len(text) <= 6 and not is_caseless(text[0])
-    if _STATE.match(tokens[-1]) and not text.isupper() and key(tokens[-1]) not in words("names", "suffixes"):
+    if key(tokens[-1]) in words("places", "known"):
         return True
-    return key(tokens[-1]) in words("places", "known") or (
-        not text.isupper() and any(_is_acronym(token) for token in tokens)
-    )
+    return not text.isupper() and (_is_state(tokens[-1]) or any(map(_is_acronym, tokens)))
+
+
+def _is_state(token: str) -> bool:
+    """Whether capitals behind a name are a state or a firm's form, and no suffix of a person's name."""
+    return _STATE.match(token) is not None and key(token) not in words("names", "suffixes")
 
 
 _STATE = re.compile(r"[A-Z]{2,3}$")
@@ -250,18 +305,22 @@ _NUMERAL = re.compile("X{0,2}(?:I[XV]|V?I{0,3})")
 
 
 def _normal_token(token: str, at: int, shouted: bool) -> str:
-    if at and _NUMERAL.fullmatch(token):
+    if (at and _NUMERAL.fullmatch(token)) or token != token.upper():
         return token
-    if token != token.upper() or key(token) in words("names", "suffixes") or name_word(token).initials:
+    folded = key(token)
+    if folded in words("names", "suffixes") or name_word(token).initials:
         return token
-    if at and shouted and key(token) in words("names", "lower_particles"):
+    if at and shouted and folded in words("names", "lower_particles"):
         return token.lower()
-    vowels = _VOWELS.search(key(token)) is not None
-    letters = sum(c.isalpha() for c in token)
-    if letters < 2 or not vowels or (not shouted and (letters == 2 or (letters == 3 and at == 0))):
+    if not _VOWELS.search(folded) or _may_be_initials(token, at, shouted):
         return token
-    parts = re.split(r"([\-'.])", token)
-    return "".join(_capitalise(p) for p in parts)
+    return "".join(map(_capitalise, re.split(r"([\-'.])", token)))
+
+
+def _may_be_initials(token: str, at: int, shouted: bool) -> bool:
+    """Whether letters stand for names: two, or three in front, beside words that are no capitals."""
+    letters = sum(char.isalpha() for char in token)
+    return letters < 2 or (not shouted and (letters == 2 or (letters == 3 and at == 0)))
 
 
 def _capitalise(part: str) -> str:

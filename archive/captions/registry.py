@@ -64,7 +64,7 @@ class Agency:
 
         Rules that read people and put chains in order ask `kind` alone: a guess must not change them.
         """
-        from archive.captions.organisation_kinds import sure_kind  # here: it has word lists to read
+        from archive.captions.organisations import sure_kind  # here: it has word lists to read
 
         return self.kind or sure_kind(self.name)
 

@@ -14,6 +14,9 @@ from typing import Generic, Literal, TypeVar
 _Subject = TypeVar("_Subject")
 _Result = TypeVar("_Result")
 
+_REMEMBERED = 4096
+"""Sets of tags of which a table knows by heart which rules they let try."""
+
 Verdict = Literal["read", "refused", "not needed"]
 """Of a rule: it settled the matter; it looked and read nothing; what it needs does not stand there."""
 
@@ -40,30 +43,50 @@ class Rules(Generic[_Subject, _Result]):
         if len(set(names)) < len(names):
             raise ValueError(f"two rules of one table are called alike: {sorted(names)}")
         self.rules = rules
-        self.needs = (
-            None if any(not rule.needs for rule in rules) else frozenset().union(*(r.needs for r in rules))
-        )
-        """The tags of which one must stand somewhere for any rule to be tried; None if one needs nothing."""
+        self.tags: frozenset[str] = frozenset().union(*(rule.needs for rule in rules))
+        """All tags that any rule needs: those of a subject are worked out among these."""
+        self._tried: dict[frozenset[str], tuple[Rule[_Subject, _Result], ...]] = {}
+
+    def has(self, name: str) -> bool:
+        """Whether a rule of the table is called so."""
+        return any(rule.name == name for rule in self.rules)
+
+    def tried(self, tags: frozenset[str]) -> tuple[Rule[_Subject, _Result], ...]:
+        """The rules whose needs stand among the tags; kept, for the same few sets of tags come again."""
+        rules = self._tried.get(tags)
+        if rules is None:
+            if len(self._tried) >= _REMEMBERED:
+                self._tried.clear()
+            rules = self._tried[tags] = tuple(rule for rule in self.rules if _is_met(rule.needs, tags))
+        return rules
 
     def first(self, subject: _Subject, tags: frozenset[str]) -> tuple[str, _Result] | None:
         """The name of the rule that settles it, with what it read; None if no rule applies."""
-        if self.needs is not None and self.needs.isdisjoint(tags):
-            return None
-        for rule in self.rules:
-            if rule.needs and rule.needs.isdisjoint(tags):
-                continue
+        for rule in self.tried(tags):
             result = rule.read(subject)
             if result is not None:
                 return rule.name, result
         return None
 
+    def settle(self, subject: _Subject, tags: frozenset[str]) -> tuple[str, _Result]:
+        """The same of a table whose last rule reads whatever there is. Raises LookupError if it does not."""
+        for rule in self.tried(tags):
+            result = rule.read(subject)
+            if result is not None:
+                return rule.name, result
+        raise LookupError(f"no rule of {[rule.name for rule in self.rules]} reads {subject}")
+
     def trace(self, subject: _Subject, tags: frozenset[str]) -> Iterator[tuple[str, Verdict]]:
         """Each rule up to the one that settles it, in order, with what became of it."""
         for rule in self.rules:
-            if rule.needs and rule.needs.isdisjoint(tags):
+            if not _is_met(rule.needs, tags):
                 yield rule.name, "not needed"
                 continue
             read = rule.read(subject) is not None
             yield rule.name, "read" if read else "refused"
             if read:
                 return
+
+
+def _is_met(needs: frozenset[str], tags: frozenset[str]) -> bool:
+    return not needs or not needs.isdisjoint(tags)

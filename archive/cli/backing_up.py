@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable
-from dataclasses import asdict
 
 from archive.catalogue import Catalogue
 from archive.cli.checking import Pace
@@ -17,7 +16,7 @@ from archive.errors import WrongUsage
 from archive.keeping.bagging import BagReport
 from archive.keeping.problems import Problem
 from archive.progress import Progress
-from archive.words import restriction_words
+from archive.words import restriction_words, said_words
 
 _BACKING_UP = "what was backed up before stays as it is"
 _BAGGING = "the bag is not made"
@@ -27,7 +26,7 @@ _RESTORING = "the new folder is not made"
 def backup(asked: Namespace) -> bool:
     """Back the archive up; True if anything was wrong."""
     if asked.keep < 1:
-        raise WrongUsage("--keep is how many copies of the database stay: 1 at least.")
+        raise WrongUsage("usage.keep")
     progress = Progress(Pace())
     with opened(asked) as catalogue, cancelled_by_ctrl_c(progress, _BACKING_UP):
         report = catalogue.keeping.backup(
@@ -68,7 +67,7 @@ def restore(asked: Namespace) -> bool:
             told=_teller(asked),
         )
     if report.remark:
-        complain(report.remark)
+        complain(said_words(report.remark))
     found = {
         "archive": str(report.folder),
         "generation": report.generation.name,
@@ -132,7 +131,7 @@ def _teller(asked: Namespace) -> Callable[[Problem], None]:
 
     def told(problem: Problem) -> None:
         if asked.json:
-            put(asked, asdict(problem), "")
+            put(asked, problem.worded, "")
         else:
             complain(str(problem))
 

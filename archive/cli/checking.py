@@ -15,6 +15,7 @@ from archive.keeping.problems import Problem
 from archive.keeping.repaired import Repaired
 from archive.places import default_folder
 from archive.progress import Progress, Step
+from archive.words import why_words
 
 _CHECKING = "nothing was changed"
 _MENDING = "what was mended stays"
@@ -32,7 +33,7 @@ class Pace:
             return
         self._next = time.monotonic() + _PACE_SECONDS
         far = f"{step.share:.0%} " if step.total else ""
-        complain(f"{far}{step.what}")
+        complain(f"{far}{why_words(step.what)}")
 
 
 def verify(asked: Namespace) -> bool:
@@ -41,7 +42,7 @@ def verify(asked: Namespace) -> bool:
 
     def told(problem: Problem) -> None:
         if asked.json:
-            put(asked, asdict(problem), "")
+            put(asked, problem.worded, "")
         else:
             complain(str(problem))
 
@@ -76,7 +77,7 @@ def repair(asked: Namespace) -> bool:
     folder = asked.archive or default_folder()
 
     def told(done: Repaired) -> None:
-        put(asked, asdict(done), str(done))
+        put(asked, done.worded, str(done))
 
     with cancelled_by_ctrl_c(progress, _MENDING):
         done, left = Catalogue.repair(folder, asked.place, progress=progress, told=told)

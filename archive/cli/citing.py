@@ -32,6 +32,6 @@ def _cited(catalogue: Catalogue, record_id: str, style: Style) -> str:
         try:
             placements = [use for use, _ in records.uses(record_id)]
         except NotFound:
-            raise NotFound(f"No article, photo or use of a photo has the id {record_id}.") from None
+            raise NotFound("not-found.record", id=record_id) from None
     story = records.article(placements[0].article_id) if placements[0].article_id else None
     return cite_photo(placements[0], story, style, catalogue.names.registry())

@@ -64,13 +64,13 @@ def _correct(
 def _check_one_way(asked: Namespace, edits: dict[str, FieldValue | None]) -> None:
     ways = [bool(edits), asked.replace is not None, asked.template is not None]
     if sum(ways) != 1:
-        raise WrongUsage("Say what to correct: by --set, --none and --unset, by --replace, or by --template.")
+        raise WrongUsage("usage.nothing-to-correct")
     named = [word.split("=", 1)[0] for word in asked.set]
     for name in {*asked.none, *asked.unset}:
         if name in named or (name in asked.none and name in asked.unset):
-            raise WrongUsage(f"{name} is to be corrected in two ways. Choose one.")
+            raise WrongUsage("usage.two-ways", field=name)
     if asked.fields and not asked.replace:
-        raise WrongUsage("--in says where --replace replaces; it means nothing without it.")
+        raise WrongUsage("usage.in")
 
 
 def _values(given: Iterable[str], codes: Codes) -> dict[str, FieldValue]:
@@ -79,12 +79,12 @@ def _values(given: Iterable[str], codes: Codes) -> dict[str, FieldValue]:
     for word in given:
         name, sign, value = word.partition("=")
         if not sign:
-            raise WrongUsage(f"“{word}” is no FIELD=VALUE.")
+            raise WrongUsage("usage.no-value", word=word)
         lists[name.strip()].append(expanded(value, codes) if codes else value)
     values: dict[str, FieldValue] = {}
     for name, several in lists.items():
         if len(several) > 1 and name not in LIST_FIELDS:
-            raise WrongUsage(f"{name} holds one value, and {len(several)} were given.")
+            raise WrongUsage("usage.several", n=len(several), field=name)
         values[name] = tuple(several) if name in LIST_FIELDS else several[0]
     return values
 
@@ -97,10 +97,10 @@ def _codes(file: str | None) -> Codes:
         with path.open("rb") as stream:
             data = stream.read(_MOST_BYTES + 1)
     except OSError as error:
-        raise WrongUsage(f"{file} cannot be read: {error.strerror or error}.") from error
+        raise WrongUsage("usage.unreadable", file=file, reason=str(error.strerror or error)) from error
     if len(data) > _MOST_BYTES:
-        raise WrongUsage(f"{file} is too large for a table of codes.")
+        raise WrongUsage("usage.too-large", file=file)
     try:
         return parse_codes(data.decode("utf-8-sig"), path.name)
     except UnicodeDecodeError as error:
-        raise Refused(f"{file} is no text in UTF-8. Save it so, and try again.", code="codes") from error
+        raise Refused("codes.no-text", file=file) from error

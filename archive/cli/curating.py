@@ -18,6 +18,7 @@ from archive.intake.importing import ImportReport, passed_over
 from archive.model import ImportResult
 from archive.progress import MEGABYTE, Progress, Step
 from archive.reading.libraries.portion import Portion
+from archive.words import read_error_words, why_words
 
 _STATUSES = ("added", "duplicate", "updated", "failed")
 
@@ -63,7 +64,7 @@ def _account(asked: Namespace, report: ImportReport, *, stopped: bool) -> None:
 def report_result(asked: Namespace, result: ImportResult) -> None:
     """Print what became of one entry of an import."""
     if result.error is not None:
-        complain(f"{result.path}: {result.error.message}")
+        complain(f"{result.path}: {read_error_words(result.error)}")
     if result.mended:
         complain(f"{result.path}: the kept copy was damaged, and was put back from this file.")
     text = f"{result.status:<10}{result.id or '-':<16} {result.title or result.path.name}"
@@ -83,5 +84,5 @@ class _Pace:
         share = step.share
         left = f"{(time.monotonic() - self._begun) / share * (1 - share):.0f} s left" if share else ""
         size = f"{step.bytes_done / MEGABYTE:.0f} of {step.bytes_total / MEGABYTE:.0f} MB"
-        told = f"{step.done} of {step.total} files, {size}  {left:<12} {shown(step.what)}"
+        told = f"{step.done} of {step.total} files, {size}  {left:<12} {shown(why_words(step.what))}"
         print(f"\r{told:<100.100}", end="", file=sys.stderr, flush=True)  # noqa: T201

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from archive.captions import Explanation, Finding
+from archive.captions import Decision, Explanation, Finding
 from archive.cli.output import shown
-from archive.words import doubt_words
+from archive.words import doubt_words, trace_words
 
 Colours = Literal["auto", "always", "never"]
 
@@ -43,10 +43,11 @@ def in_colour(asked: Colours) -> bool:
     return sys.stdout is not None and sys.stdout.isatty() and not plain
 
 
-def told(explanation: Explanation, *, colour: bool, indent: str = "") -> str:
+def told(explanation: Explanation, *, colour: bool, rules: bool = False, indent: str = "") -> str:
     """An explanation as lines of text: what stood there, what was found in it and why, what stays open.
 
-    All that comes from the text is as a terminal may have it; colours and isolates are ours.
+    With `rules`, which rule read each thing, and which were tried before it in vain. All that comes from the
+    text is as a terminal may have it; colours and isolates are ours.
     """
     rows = [_row(finding) for finding in explanation.findings]
     widths = [max((_width(row[n]) for row in rows), default=0) for n in range(3)]
@@ -58,11 +59,29 @@ def told(explanation: Explanation, *, colour: bool, indent: str = "") -> str:
         cells = [_padded(cell, width) for cell, width in zip(row[:3], widths, strict=True)]
         cells[1] = _styled(cells[1], finding.role, colour)
         lines.append("  " + "  ".join((*cells, _styled(shown(finding.why), "quiet", colour))))
+        if rules and finding.rule:
+            traced = trace_words(finding.rule, finding.refused)
+            lines.append("    " + _styled(traced, "quiet", colour))
     lines += [
         f"  {_styled('to review', 'to review', colour)}  {shown(doubt_words(doubt))}"
         for doubt in explanation.open
     ]
     return "\n".join(indent + line for line in lines)
+
+
+def decided(decisions: Iterable[Decision], *, colour: bool) -> str:
+    """Each decision of a reading as lines of text: the tables that were asked, and under each its rules."""
+    lines: list[str] = []
+    for decision in decisions:
+        outcome = decision.outcome or "not taken"
+        written = shown(decision.written) or "–"
+        lines.append(f"{_styled(f'{decision.role}  {written}', decision.role, colour)}  {outcome}")
+        for trial in decision.trials:
+            rule = ": ".join(part for part in (trial.rule, trial.result) if part) or "no rule"
+            lines.append(f"  {trial.table}  {rule}")
+            if trial.refused:
+                lines.append("    " + _styled(f"refused: {'; '.join(trial.refused)}", "quiet", colour))
+    return "\n".join(lines)
 
 
 def _pieces(explanation: Explanation) -> Iterator[tuple[str, Finding | None]]:

@@ -11,7 +11,7 @@ from archive.cli.session import opened
 from archive.errors import WrongUsage
 from archive.exports import ExportReport
 from archive.progress import Progress
-from archive.words import restriction_words
+from archive.words import restriction_words, said_words
 
 _TITLED = ("html", "pdf")
 _STOPPING = "nothing is given out"
@@ -20,9 +20,9 @@ _STOPPING = "nothing is given out"
 def export(asked: Namespace) -> bool:
     """Give records out; True if any could not be."""
     if asked.columns and asked.form not in ("csv", "zip"):
-        raise WrongUsage("--columns are those of a table: write --as csv or --as zip.")
+        raise WrongUsage("usage.columns-of-table")
     if asked.title and asked.form not in _TITLED:
-        raise WrongUsage("--title stands over a page or a document: write --as html or --as pdf.")
+        raise WrongUsage("usage.title")
     from archive.exchange.formats.table import columns  # here: loads what the table is made of
 
     chosen, names = selection(asked), columns(asked.columns)
@@ -39,7 +39,7 @@ def export(asked: Namespace) -> bool:
             progress=progress,
         )
     for left_out in report.left_out:
-        complain(f"{left_out.id} was left out. {left_out.reason}")
+        complain(f"{left_out.id} was left out. {said_words(left_out.reason)}")
     for note in report.notes:
         complain(f"{note.id}: {note.reason}")
     put(asked, _as_json(report), _words(report))
@@ -52,8 +52,8 @@ def _as_json(report: ExportReport) -> dict[str, object]:
         "to": str(report.place),
         "records": report.records,
         "files": [str(file) for file in report.files],
-        "left_out": [{"id": each.id, "reason": each.reason} for each in report.left_out],
-        "notes": [{"id": each.id, "reason": each.reason} for each in report.notes],
+        "left_out": [{"id": each.id, "reason": said_words(each.reason)} for each in report.left_out],
+        "notes": [{"id": each.id, "reason": said_words(each.reason)} for each in report.notes],
         "restrictions": [
             {"id": use, "code": order.code, "value": order.value, "until": order.until, "text": order.text}
             for use, order in report.orders

@@ -15,7 +15,7 @@ from archive.exchange import as_json
 from archive.model import HistoryEntry, SearchRequest
 from archive.progress import Progress
 from archive.store.history import HistoryFilter
-from archive.words import operation_words
+from archive.words import operation_words, said_words
 
 
 def undo(asked: Namespace) -> bool:
@@ -66,7 +66,7 @@ def moment_of(text: str, *, after: bool = False) -> str:
     try:
         found = datetime.fromisoformat(text)
     except ValueError as error:
-        raise WrongUsage(f"“{text}” is no date. Write 2026-11-30, or 2026-11-30T18:30.") from error
+        raise WrongUsage("usage.no-moment", text=text) from error
     if after and len(text) == len("2026-11-30"):
         found += timedelta(days=1)
     moment = found if found.tzinfo else found.replace(tzinfo=UTC)
@@ -80,7 +80,7 @@ def reindex(asked: Namespace) -> bool:
         left_out = catalogue.search.left_out()
         answer = catalogue.search.find(SearchRequest("", limit=1))
     for record_id, reason in left_out.items():
-        complain(f"{record_id} is not indexed. {reason}")
+        complain(f"{record_id} is not indexed. {said_words(reason)}")
     counts = {"articles": answer.articles, "photos": answer.photos}
     put(asked, counts, f"{answer.articles} stories and {answer.photos} uses of photos indexed")
     return bool(left_out)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from contextlib import closing
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,9 @@ from archive.captions import (
     read_caption,
     read_credit,
     read_restrictions,
+    trace_caption,
 )
-from archive.cli.explaining import in_colour, told
+from archive.cli.explaining import decided, in_colour, told
 from archive.cli.output import complain, inputs, put, shown
 from archive.exchange import as_json
 from archive.model import (
@@ -32,6 +34,7 @@ from archive.model import (
     NameSuggestions,
     RestrictionSource,
 )
+from archive.words import read_error_words
 
 if TYPE_CHECKING:
     from archive.recognition import Recogniser
@@ -47,7 +50,7 @@ def extract(asked: Namespace) -> bool:
         for draft in drafts:
             if draft.error is not None:
                 failed = True
-                complain(f"{draft.path}: {draft.error.message}")
+                complain(f"{draft.path}: {read_error_words(draft.error)}")
             if draft.error is None or asked.json:
                 put(asked, as_json.draft(draft), _draft(draft))
     return failed
@@ -61,23 +64,29 @@ def credit(asked: Namespace) -> bool:
         put(
             asked,
             as_json.credit(reading) or {},
-            told(explain_credit(reading, registry), colour=in_colour(asked.color)) + "\n",
+            told(explain_credit(reading, registry), colour=in_colour(asked.color), rules=asked.rules) + "\n",
             safe=True,
         )
     return False
 
 
 def caption(asked: Namespace) -> bool:
-    """Take whole captions apart; with `--suggest`, say what a trained model would add."""
+    """Take whole captions apart; with `--rules`, tell which rules decided, with `--suggest`, what a trained
+    model would add.
+    """
     registry = _registry(asked)
     recogniser = _recogniser() if asked.suggest else None
     for line in inputs(asked.lines):
         reading = read_caption(line, registry=registry)
-        value, text = as_json.caption(reading), _caption(reading, registry, in_colour(asked.color))
+        value, text = as_json.caption(reading), _caption(reading, registry, asked)
         suggested = recogniser.suggest(line, reading, registry=registry) if recogniser else None
         if suggested is not None:
             value["suggestions"] = as_json.name_suggestions(suggested)
             text = "\n".join((text, *map(shown, _suggested(suggested))))
+        if asked.rules:
+            decisions = trace_caption(line, registry=registry)
+            value["decisions"] = [asdict(decision) for decision in decisions]
+            text += decided(decisions, colour=in_colour(asked.color)) + "\n"
         put(asked, value, text, safe=True)
     return False
 
@@ -147,10 +156,12 @@ def _draft(value: Draft) -> str:
     return "\n".join(lines)
 
 
-def _caption(value: CaptionReading, registry: Registry, colour: bool) -> str:
-    lines = [told(explain_caption(value), colour=colour)]
+def _caption(value: CaptionReading, registry: Registry, asked: Namespace) -> str:
+    colour, rules = in_colour(asked.color), asked.rules
+    lines = [told(explain_caption(value), colour=colour, rules=rules)]
     if value.credit is not None:
-        lines.append(told(explain_credit(value.credit, registry), colour=colour, indent="    "))
+        credit = explain_credit(value.credit, registry)
+        lines.append(told(credit, colour=colour, rules=rules, indent="    "))
     return "\n".join(lines) + "\n"
 
 

@@ -71,4 +71,4 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise WrongUsage(f"“{text}” is no day. Write 2026-11-30.") from error
+        raise WrongUsage("usage.no-day", text=text) from error

@@ -48,6 +48,6 @@ def saved_run(asked: Namespace) -> bool:
     with opened(asked) as catalogue:
         queries = [search.query for search in catalogue.searches.all() if search.name == asked.name]
         if not queries:
-            raise NotFound(f"There is no saved search “{asked.name}”.")
+            raise NotFound("not-found.search", name=asked.name)
         print_answer(asked, catalogue, queries[0])
     return False

@@ -122,7 +122,7 @@ def _show(asked: Namespace, catalogue: Catalogue, record_id: str) -> None:
     try:
         photo = catalogue.records.photo(record_id)
     except NotFound:
-        raise NotFound(f"No article, photo or use of a photo has the id {record_id}.") from None
+        raise NotFound("not-found.record", id=record_id) from None
     uses = catalogue.records.uses(photo.id)
     record = as_json.photo(photo) | {
         "kind": "work",

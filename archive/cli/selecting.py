@@ -20,9 +20,9 @@ def selection(asked: Namespace) -> Selection:
     """The records that a command names. Raises `WrongUsage` for none, and for ids and a query at once."""
     ids, query = tuple(inputs(asked.ids)), asked.selecting
     if (asked.all and query is None) or (query is not None and not query.strip() and not asked.all):
-        raise WrongUsage("An empty query matches everything. If that is meant, write --query '' --all.")
+        raise WrongUsage("usage.everything")
     if (query is None) is (not ids):
-        raise WrongUsage("Name the records by ids, or by --query, and not by both.")
+        raise WrongUsage("usage.ids-or-query")
     return Selection(ids, query, KINDS[asked.kind])
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from archive.catalogue import Catalogue
 from archive.cli.output import complain
 from archive.places import default_folder
+from archive.words import said_words
 
 
 @contextmanager
@@ -22,7 +23,7 @@ def opened(asked: Namespace, *, create: bool = False, warned: bool = True) -> It
         if catalogue.is_read_only:
             complain(f"the archive in {catalogue.folder} can only be read here.")
         if warned and catalogue.amiss is not None:
-            complain(f"warning: {catalogue.amiss}. See cutline verify.")
+            complain(f"warning: {said_words(catalogue.amiss.what)}. See cutline verify.")
         yield catalogue
         if catalogue.has_written:
             catalogue.keeping.copy_daily()

@@ -83,7 +83,7 @@ def proposals(asked: Namespace) -> bool:
 def accept(asked: Namespace) -> bool:
     """Put proposed tags on their photos."""
     if bool(asked.paths) is asked.all:
-        raise WrongUsage("Name the tags by their paths, or all of them by --all.")
+        raise WrongUsage("usage.tags-or-all")
     with opened(asked) as catalogue:
         paths = None if asked.all else list(inputs(asked.paths))
         return do_or_tell(asked, catalogue, lambda: catalogue.tags.accept(paths))

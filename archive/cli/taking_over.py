@@ -23,7 +23,7 @@ def takeover(asked: Namespace) -> bool:
     library: Path = asked.library
     form = asked.form or ("csv" if library.suffix.lower() in (".csv", ".tsv") else "")
     if (asked.columns or asked.save_columns) and form != "csv":
-        raise WrongUsage("--columns are those of a table: write --from csv.")
+        raise WrongUsage("usage.columns-of-csv")
     portion = Portion(form=form, columns=_columns(asked.columns))
     seen = _looked_at(library, portion)
     if asked.save_columns:
@@ -42,7 +42,7 @@ def _looked_at(library: Path, portion: Portion) -> Glance:
     unknown = [heading for heading in portion.columns or () if heading not in seen.headings]
     if unknown:
         raise WrongUsage(
-            f"{library.name} has no column {', '.join(unknown)}. It has {', '.join(seen.headings)}."
+            "usage.library-column", name=library.name, columns=tuple(unknown), known=tuple(seen.headings)
         )
     return seen
 
@@ -54,14 +54,15 @@ def _columns(text: str) -> dict[str, str] | None:
     if "=" not in text:
         kept = presets()
         if text not in kept:
-            known = f" There are {', '.join(kept)}." if kept else ""
-            raise WrongUsage(f"No columns were kept as “{text}”.{known} Write Heading=field,Heading=field.")
+            if kept:
+                raise WrongUsage("usage.kept-columns", name=text, known=tuple(kept))
+            raise WrongUsage("usage.no-kept-columns", name=text)
         return dict(kept[text])
     pairs = [pair.rpartition("=") for pair in text.split(",") if pair.strip()]
     found = {heading.strip(): field.strip().lower() for heading, _, field in pairs}
     unknown = [field for field in found.values() if field and field not in FIELDS]
     if unknown or "" in found:
-        raise WrongUsage(f"There is no field {', '.join(unknown)}. There are {', '.join(FIELDS)}.")
+        raise WrongUsage("usage.no-such-field", fields=unknown, known=tuple(FIELDS))
     return found
 
 

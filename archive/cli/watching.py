@@ -14,6 +14,7 @@ from archive.errors import CutlineError
 from archive.intake.watching import FolderWatch, has_vanished
 from archive.model import ImportResult
 from archive.progress import Progress
+from archive.words import read_error_words
 
 _LEAST_SECONDS = 0.5
 """Between two looks for what was still on its way at the last one."""
@@ -22,7 +23,7 @@ _LEAST_SECONDS = 0.5
 def watch(asked: Namespace) -> bool:
     """Look into a folder again and again; True if any file could not be read."""
     if not asked.folder.is_dir():
-        raise CutlineError(f"There is no folder {asked.folder}. Check the name.", code="not-found")
+        raise CutlineError("not-found.folder", folder=asked.folder)
     failed = False
     folder, progress = FolderWatch(asked.folder), Progress()
 
@@ -35,7 +36,7 @@ def watch(asked: Namespace) -> bool:
         for look in count(1):
             ripe = folder.look()
             for reason in folder.news:
-                complain(reason.message)
+                complain(read_error_words(reason))
             if ripe:
                 with cancelled_by_ctrl_c(progress):
                     report = catalogue.imports.run(ripe, progress, told, watching=True)

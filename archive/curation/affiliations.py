@@ -27,9 +27,9 @@ def affiliate(
     """
     begins, ends = _checked(from_date), _checked(to_date)
     if begins and ends and is_before(ends, begins):
-        raise Refused(f"It cannot end ({ends}) before it begins ({begins}).", code="date")
+        raise Refused("date.ends-before", ends=ends, begins=begins)
     if len(evidence) > _LONGEST or not evidence.isprintable():
-        raise Refused(f"Evidence is one line of at most {_LONGEST:,} characters.", code="value")
+        raise Refused("value.evidence", most=_LONGEST)
     ids = _ends(operation, person, organisation)
     facts = {"from_date": begins, "to_date": ends, "evidence": evidence.strip()}
     for row in operation.find_all(t.affiliation, **ids):
@@ -47,7 +47,7 @@ def part_ways(operation: Operation, person: str, organisation: str, from_date: s
     if from_date:
         rows = [row for row in rows if row["from_date"] == from_date]
     if not rows:
-        raise NotFound(f"Nothing says that “{person}” works for “{organisation}”.", code="no-affiliation")
+        raise NotFound("no-affiliation", person=person, organisation=organisation)
     operation.delete(t.affiliation, [row["id"] for row in rows])
 
 
@@ -60,5 +60,5 @@ def _ends(operation: Operation, person: str, organisation: str) -> dict[str, str
 def _checked(text: str | None) -> str | None:
     tidy = (text or "").strip()
     if tidy and bounds(tidy) is None:
-        raise Refused(f"“{text}” is no date. Write 2024-01-09, 2024-01 or 2024 (EDTF).", code="date")
+        raise Refused("date.none", text=text)
     return tidy or None

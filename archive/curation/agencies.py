@@ -78,7 +78,7 @@ def remove_agency(operation: Operation, name: str) -> None:
     """Stand no longer for an organisation: what was set of it is taken back, what was read stays."""
     agent = known_agent(operation.connection, name, ORGANISATION)
     if agent.status != ESTABLISHED:
-        raise NotFound(f"No agency “{name}” was added to this archive.", code="no-agency")
+        raise NotFound("no-agency", name=name)
     _set_spellings(operation, agent.id, [agent.name])
     _set_suppliers(operation, agent.id, [])
     operation.update(t.agent, agent.id, kind=None, country=None, status="provisional")
@@ -104,9 +104,7 @@ def _agency_called(operation: Operation, name: str) -> str:
             return agent.id
     for agent in found:
         if agent.status == ESTABLISHED:
-            raise Refused(
-                f"“{name}” is a name of “{agent.name}” already. Take it away there first.", code="name-taken"
-            )
+            raise Refused("name-taken.agency", name=name, agent=agent.name)
     return found[0].id if found else insert_agent(operation, name, ORGANISATION)
 
 

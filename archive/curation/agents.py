@@ -21,6 +21,7 @@ from archive.curation.own_registry import with_shipped
 from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
 from archive.model import CLASSES, Agent, AgentClass
+from archive.model.said import Said
 from archive.store import tables as t
 from archive.store.agents import NAMED, load_agents
 from archive.store.authority import ORGANISATION, name_row, provisional
@@ -32,6 +33,11 @@ _LONGEST = 200
 _LONGEST_NOTE = 20_000
 _COUNTRY = re.compile(r"[A-Z]{2}")
 ESTABLISHED = "established"
+_UNKNOWN = {None: "no-name.any", "person": "no-name.person", "organisation": "no-name.organisation"}
+_CHOICE = {"person": "choice-of-name.person", "organisation": "choice-of-name.organisation"}
+_EXISTS = {"person": "exists.person", "organisation": "exists.organisation"}
+_EXISTS_TO_MERGE = {"person": "exists.person-to-merge", "organisation": "exists.organisation-to-merge"}
+"""Keys of what is said of a name, by its class."""
 
 # --- Who is meant -----------------------------------------------------------------------------------
 
@@ -52,10 +58,10 @@ def known_agent(connection: Connection, name: str, agent_class: AgentClass | Non
     if len(exact) == 1:
         return exact[0]
     if not agents:
-        raise NotFound(f"The archive knows no {agent_class or 'name'} “{name}”.", code="no-name")
+        raise NotFound(_UNKNOWN[agent_class], name=name)
     if len(agents) > 1:
-        choices = ", ".join(f"{agent.id} ({agent.agent_class} “{agent.name}”)" for agent in agents)
-        raise Refused(f"“{name}” may be {choices}. Give the id.", code="several-names")
+        choices = tuple(Said.of(_CHOICE[each.agent_class], id=each.id, name=each.name) for each in agents)
+        raise Refused("several-names", name=name, choices=choices)
     return agents[0]
 
 
@@ -75,12 +81,12 @@ def add_agent(
     of that name.
     """
     if agent_class not in CLASSES:
-        raise Refused(f"“{agent_class}” is no class of names. Use person or organisation.", code="class")
+        raise Refused("class.unknown", text=agent_class)
     name = tidy_name(name, agent_class)
     facts = checked_facts(agent_class, kind, country)
     found = find_agents(operation.connection, name, agent_class)
     if any(agent.status == ESTABLISHED for agent in found):
-        raise Refused(f"There is a {agent_class} “{name}” already.", code="exists")
+        raise Refused(_EXISTS[agent_class], name=name)
     if len(found) > 1:
         known_agent(operation.connection, name, agent_class)  # which says between whom to choose
     agent_id = found[0].id if found else insert_agent(operation, name, agent_class)
@@ -96,12 +102,10 @@ def merge_agents(operation: Operation, source: str, into: str) -> None:
     connection = operation.connection
     one, other = known_agent(connection, source), known_agent(connection, into)
     if one.id == other.id:
-        raise Refused(f"“{one.name}” cannot be merged into itself.", code="same-name")
+        raise Refused("same-name.merge", name=one.name)
     if one.agent_class != other.agent_class:
-        raise Refused(
-            f"“{one.name}” is a {one.agent_class}, “{other.name}” a {other.agent_class}: they cannot be one.",
-            code="class",
-        )
+        person, organisation = (one, other) if other.agent_class == ORGANISATION else (other, one)
+        raise Refused("class.two", person=person.name, organisation=organisation.name)
     _repoint(operation, one.id, other.id)
     _move_names(operation, one, other)
     _move_ties(operation, one.id, other.id)
@@ -124,10 +128,7 @@ def add_spelling(operation: Operation, name: str, spelling: str) -> None:
         if other.id == agent.id:
             continue
         if other.status == ESTABLISHED:
-            raise Refused(
-                f"“{spelling}” is a name of “{other.name}” already. Merge the two if they are one.",
-                code="name-taken",
-            )
+            raise Refused("name-taken.spelling", spelling=spelling, agent=other.name)
         merge_agents(operation, other.id, agent.id)
     add_name(operation, agent.id, spelling)
     operation.update(t.agent, agent.id, status=ESTABLISHED)
@@ -144,10 +145,7 @@ def rename_agent(operation: Operation, old: str, new: str, seen: str | None = No
     new = tidy_name(new, agent.agent_class)
     for other in find_agents(operation.connection, new, agent.agent_class):
         if other.id != agent.id:
-            raise Refused(
-                f"There is a {other.agent_class} “{other.name}” already. Merge the two if they are one.",
-                code="exists",
-            )
+            raise Refused(_EXISTS_TO_MERGE[other.agent_class], name=other.name)
     add_name(operation, agent.id, agent.name)
     add_name(operation, agent.id, new)
     operation.update(t.agent, agent.id, name=new, status=ESTABLISHED)
@@ -175,9 +173,9 @@ def set_note(operation: Operation, name: str, note: str, seen: str | None = None
     check_seen(operation, "note", seen, agent.note, last_change("agent", row_id=agent.id))
     text = unicodedata.normalize("NFC", note).strip()
     if any(unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\t" for sign in text):
-        raise Refused("A note cannot hold invisible control characters.", code="value")
+        raise Refused("value.note-control")
     if len(text) > _LONGEST_NOTE:
-        raise Refused(f"A note holds at most {_LONGEST_NOTE:,} characters.", code="value")
+        raise Refused("value.note-holds", most=_LONGEST_NOTE)
     operation.update(t.agent, agent.id, note=text)
 
 
@@ -188,7 +186,7 @@ def add_distribution(operation: Operation, distributor: str, supplier: str) -> N
     one = known_agent(operation.connection, distributor, ORGANISATION)
     other = known_agent(operation.connection, supplier, ORGANISATION)
     if one.id == other.id:
-        raise Refused(f"“{one.name}” cannot distribute itself.", code="same-name")
+        raise Refused("same-name.distribute", name=one.name)
     add_edge(operation, one.id, other.id)
     operation.update(t.agent, one.id, status=ESTABLISHED)
 
@@ -199,14 +197,12 @@ def add_distribution(operation: Operation, distributor: str, supplier: str) -> N
 def checked_facts(agent_class: AgentClass, kind: str | None, country: str | None) -> dict[str, Any]:
     """Kind and country as they are stored, None for what is not said. Raises `Refused`."""
     if kind and agent_class != ORGANISATION:
-        raise Refused("Only an organisation is of a kind.", code="agency-kind")
+        raise Refused("agency-kind.person")
     if kind and kind not in KINDS:
-        raise Refused(f"“{kind}” is no kind of agency. Use one of: {', '.join(KINDS)}.", code="agency-kind")
+        raise Refused("agency-kind.unknown", kind=kind, known=tuple(KINDS))
     code = (country or "").strip().upper()
     if code and not _COUNTRY.fullmatch(code):
-        raise Refused(
-            f"“{country}” is no country: give two letters as ISO 3166-1 has them, such as NO.", code="country"
-        )
+        raise Refused("country", country=country)
     return {"kind": kind or None, "country": code or None}
 
 
@@ -216,17 +212,13 @@ def tidy_name(name: str, agent_class: AgentClass = ORGANISATION) -> str:
 
     tidy = " ".join(name.split())
     if not name_key(tidy) or not fold_name(tidy):
-        raise Refused(f"“{name}” cannot be a name: it needs a letter or a digit.", code="name")
+        raise Refused("name.letterless", name=name)
     if not tidy.isprintable():
-        raise Refused("A name cannot hold invisible characters.", code="name")
+        raise Refused("name.invisible")
     if len(tidy) > _LONGEST:
-        raise Refused(f"A name has at most {_LONGEST} characters.", code="name")
+        raise Refused("name.too-long", most=_LONGEST)
     if agent_class == ORGANISATION and is_credit_word(tidy) and default_registry().find(tidy) is None:
-        raise Refused(
-            f"“{tidy}” cannot be an agency's name: credit lines say it of any picture, and all of them would "
-            "be read as naming one. Give the name of the agency alone.",
-            code="name",
-        )
+        raise Refused("name.generic", name=tidy)
     return tidy
 
 

@@ -38,19 +38,12 @@ def checked_answer(asked: Asked, text: str) -> Answer:
     choice, colon, detail = text.strip().partition(":")
     choices = CHOICES.get(asked[0], ())
     if not choices:
-        raise Refused(
-            f"“{question_id(*asked)}” has no answer for all records that hold it: look at each, and correct "
-            "it or accept it as it is (cutline review accept).",
-            code="no-general-answer",
-        )
+        raise Refused("no-general-answer", question=question_id(*asked))
     if choice not in choices or (colon and choice not in DETAILED):
-        raise Refused(
-            f"“{text}” is no answer to “{question_id(*asked)}”. Use one of: {', '.join(choices)}.",
-            code="answer",
-        )
+        raise Refused("answer.none", text=text, question=question_id(*asked), known=tuple(choices))
     detail = " ".join(detail.split())
     if choice != "organisation" and choice in DETAILED and detail in ("", NAME_TO_FILL_IN):
-        raise Refused(f"“{choice}” wants to know who: write {choice}:{NAME_TO_FILL_IN}.", code="answer")
+        raise Refused("answer.who", choice=choice, name=NAME_TO_FILL_IN)
     return Answer(choice, detail)
 
 
@@ -129,14 +122,11 @@ def _check_open(operation: Operation, asked: Asked) -> None:
     question = question_id(*asked)
     row = operation.find(t.answer, code=code, value=value)
     if row is None:
-        raise NotFound(f"Nothing asks “{question}”. See cutline review list.", code="no-question")
+        raise NotFound("no-question", question=question)
     c = t.change.c
     query = select(func.max(c.operation_id)).where(c.table_name == t.answer.name, c.row_id == row["id"])
     number = operation.connection.scalar(query)
-    raise Refused(
-        f"“{question}” was answered already: {row['answer']}. Take that back first: cutline undo {number}.",
-        code="answered",
-    )
+    raise Refused("answered", question=question, number=number, answer=row["answer"])
 
 
 # --- What each choice tells the authority file, and what is remembered of it -------------------------
@@ -187,9 +177,7 @@ def _distributes(operation: Operation, asked: Asked, answer: Answer) -> Answer:
     names = asked[1].split(BETWEEN_NAMES)
     suppliers = [name for name in names if name != answer.detail]
     if answer.detail not in names or len(suppliers) != 1:
-        raise Refused(
-            f"“{answer.detail}” is none of the two. Name one of: {', '.join(names)}.", code="answer"
-        )
+        raise Refused("answer.of-two", names=tuple(names), text=answer.detail)
     agents.add_distribution(operation, answer.detail, suppliers[0])
     return answer
 
@@ -198,11 +186,7 @@ def _agent(operation: Operation, asked: Asked, answer: Answer) -> Answer:
     """One of several who share a name is meant by it wherever nothing else is said."""
     candidates = {agent.id: agent for agent in sharing(operation.connection, asked[1])}
     if answer.detail not in candidates:
-        raise Refused(
-            f"“{answer.detail}” is none of those who go by “{asked[1]}”. Give one of the ids: "
-            f"{', '.join(candidates)}.",
-            code="answer",
-        )
+        raise Refused("answer.of-several", text=answer.detail, name=asked[1], ids=tuple(candidates))
     [row] = operation.find_all(t.agent_name, agent_id=answer.detail, folded=name_key(asked[1]))
     operation.update(t.agent_name, row["id"], is_default=1)
     return answer

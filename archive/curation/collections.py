@@ -148,7 +148,7 @@ def _order(operation: Operation, name: str, ids: Sequence[str]) -> None:
     items = {item["record_id"]: item for item in _items(operation, collection["id"])}
     strangers = [record_id for record_id in ids if record_id not in items]
     if strangers:
-        raise Refused(f"{', '.join(strangers)} is not in “{name}”. Nothing was changed.", code="not-there")
+        raise Refused("not-there.several", name=name, ids=tuple(strangers))
     wanted = [*dict.fromkeys(ids), *(record_id for record_id in items if record_id not in set(ids))]
     images = {}
     for ordinal, record_id in enumerate(wanted):
@@ -159,11 +159,11 @@ def _order(operation: Operation, name: str, ids: Sequence[str]) -> None:
 
 def _write_note(operation: Operation, name: str, record_id: str, note: str, seen: str | None) -> None:
     if len(note) > _LONGEST_NOTE:
-        raise Refused(f"A note has at most {_LONGEST_NOTE:,} characters.", code="value")
+        raise Refused("value.note-has", most=_LONGEST_NOTE)
     collection = _known(operation, name)
     item = operation.find(t.collection_item, collection_id=collection["id"], record_id=record_id)
     if item is None:
-        raise Refused(f"{record_id} is not in “{name}”.", code="not-there")
+        raise Refused("not-there.one", name=name, id=record_id)
     check_seen(operation, "note", seen, item["note"], last_change("collection_item", row_id=item["id"]))
     operation.update(t.collection_item, item["id"], note=note or None)
 
@@ -175,7 +175,7 @@ def _rename(operation: Operation, old: str, new: str, seen: str | None) -> None:
     name = _checked(new)
     for other in operation.find_all(t.collection):
         if other["id"] != collection["id"] and name_key(other["name"]) == name_key(name):
-            raise Refused(f"There is a collection “{other['name']}” already.", code="exists")
+            raise Refused("exists.collection", name=other["name"])
     operation.update(t.collection, collection["id"], name=name)
 
 
@@ -202,13 +202,13 @@ def _known(operation: Operation, name: str) -> Row:
 
 
 def _unknown(name: str) -> NotFound:
-    return NotFound(f"There is no collection “{name}”.", code="no-collection")
+    return NotFound("no-collection", name=name)
 
 
 def _checked(name: str) -> str:
     tidy = " ".join(name.split())
     if not name_key(tidy):
-        raise Refused("A collection needs a name with a letter or a digit.", code="name")
+        raise Refused("name.collection")
     if not tidy.isprintable() or len(tidy) > _LONGEST:
-        raise Refused(f"A collection's name has at most {_LONGEST} visible characters.", code="name")
+        raise Refused("name.collection-too-long", most=_LONGEST)
     return tidy

@@ -33,6 +33,7 @@ from archive.model import (
     Placement,
     RecordKind,
 )
+from archive.model.said import Code
 from archive.progress import Progress
 from archive.store import tables as t
 from archive.store.corrections import field_value
@@ -95,7 +96,7 @@ class Corrections(Room):
         (default: `REPLACED_IN`). Raises `Refused` for nothing to find, or a field that there is not.
         """
         if not old:
-            raise Refused("Say what to find.", code="value")
+            raise Refused("value.nothing-to-find")
         names = tuple(fields) or REPLACED_IN
         for name in names:
             checked(name, "")
@@ -221,22 +222,20 @@ def _check_fields(known: Records, edits: RecordEdits) -> None:
     for record_id, fields in edits.items():
         for name in fields:
             if name not in of_kind[record_id]:
-                what = "story" if record_id in known.stories else "photo"
-                raise Refused(
-                    f"{record_id} is a {what}, which has no {name}. Nothing was changed.", code="field"
-                )
+                key = "field.of-story" if record_id in known.stories else "field.of-photo"
+                raise Refused(key, id=record_id, field=Code(name))
 
 
 def _check_seen(operation: Operation, known: Records, name: str, seen: FieldValue) -> None:
     if len(known.all) != 1:
-        raise Refused("What was seen can be said of one record alone. Name one.", code="seen")
+        raise Refused("seen")
     [record_id] = known.all
     connection = operation.connection
     record: Article | Placement = (
         load_articles(connection, known.stories) or load_placements(connection, known.uses)
     )[record_id]
     if name not in (STORY_FIELDS if known.stories else USE_FIELDS):
-        raise Refused(f"{record_id} has no {name}.", code="field")
+        raise Refused("field.of-record", id=record_id, field=Code(name))
     row = operation.find(t.correction, record_id=record_id, field=name)
     if row is None or name in _HELD_BY:
         changed = last_change("correction", *_HELD_BY.get(name, ()), record_id=record_id)

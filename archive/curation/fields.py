@@ -10,6 +10,7 @@ from typing import get_args
 from archive.dates import bounds
 from archive.errors import Refused
 from archive.model import LIST_FIELDS, STORY_FIELDS, USE_FIELDS, FieldValue, Person, Place, PlaceRole
+from archive.model.said import Code
 
 Edits = Mapping[str, FieldValue | None]
 """The new value of each field: "" or no values say that there is none, None takes a correction back."""
@@ -28,7 +29,7 @@ def checked_edits(edits: Edits) -> dict[str, FieldValue | None]:
     cannot stand in it, naming both.
     """
     if not edits:
-        raise Refused(f"Say what to correct: {', '.join(FIELDS)}.", code="no-field")
+        raise Refused("no-field", known=tuple(FIELDS))
     return {name: None if value is None else checked(name, value) for name, value in edits.items()}
 
 
@@ -37,24 +38,20 @@ def checked(name: str, value: FieldValue) -> FieldValue:
     `Refused`.
     """
     if name not in FIELDS:
-        raise Refused(f"“{name}” is no field. There are: {', '.join(FIELDS)}.", code="field")
+        raise Refused("field.unknown", name=name, known=tuple(FIELDS))
     if name in LIST_FIELDS:
         values = [value] if isinstance(value, str) else value
         tidy = tuple(text for each in values if (text := _text(name, each)))
         if len(tidy) > _MOST_VALUES:
-            raise Refused(f"At most {_MOST_VALUES} values fit into {name}.", code="value")
+            raise Refused("value.too-many", most=_MOST_VALUES, field=Code(name))
         return tidy
     if not isinstance(value, str):
-        raise Refused(f"{name} holds one value, and {len(value)} were given.", code="value")
+        raise Refused("value.several", n=len(value), field=Code(name))
     text = _text(name, value)
     if text and name in _DATES and bounds(text) is None:
-        raise Refused(
-            f"“{text}” is no date. Write {name} as 2024-01-09, 2024-01 or 2024, or with time and zone as "
-            "2024-01-09T18:30:00+01:00 (EDTF).",
-            code="date",
-        )
+        raise Refused("date.of-field", text=text, field=Code(name))
     if text and name == "language" and not _LANGUAGE.fullmatch(text):
-        raise Refused(f"“{text}” is no language tag. Write en, de-AT or the like (BCP 47).", code="language")
+        raise Refused("language", text=text)
     return text
 
 
@@ -70,7 +67,7 @@ def place_of(line: str) -> Place:
     for known in get_args(PlaceRole):
         if known == (role or "shown"):
             return Place(name, known)
-    raise Refused(f"“{role}” is no role of a place. Use one of: {', '.join(_ROLES)}.", code="value")
+    raise Refused("value.role", role=role, known=tuple(_ROLES))
 
 
 def listed(value: FieldValue) -> str:
@@ -83,9 +80,9 @@ def _text(name: str, value: str) -> str:
     if name in _ONE_LINE:
         text = " ".join(text.split())
     if any(unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t" for c in text):
-        raise Refused(f"{name} cannot hold invisible control characters.", code="value")
+        raise Refused("value.control", field=Code(name))
     if len(text) > _LONGEST:
-        raise Refused(f"{name} holds at most {_LONGEST:,} characters; these are {len(text):,}.", code="value")
+        raise Refused("value.too-long", most=_LONGEST, n=len(text), field=Code(name))
     return text
 
 
@@ -93,5 +90,5 @@ def _parts(line: str, count: int) -> Sequence[str]:
     parts = [part.strip() for part in line.split(_BETWEEN)]
     if len(parts) > count or not parts[0]:
         form = "NAME | TITLE | POSITION" if count == 3 else "NAME | ROLE"
-        raise Refused(f"“{line}” cannot be read. Write {form}.", code="value")
+        raise Refused("value.line", line=line, form=form)
     return parts + [""] * (count - len(parts))

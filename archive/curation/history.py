@@ -39,7 +39,7 @@ class History(Room):
         with self._database.reading() as connection:
             found = history(connection, record_id, limit, wanted)
         if record_id is not None and not found and wanted == EVERYTHING:
-            raise NotFound(f"Nothing in the history has the id {record_id}.")
+            raise NotFound("not-found.history", id=record_id)
         return found
 
     def touched(self, operation_ids: Iterable[int]) -> dict[int, Touched]:
@@ -76,7 +76,7 @@ class History(Room):
             with self._journal.previewing() as preview:
                 self._undo.undo(operation_id)
         except Refused as refusal:
-            return TakingBack(refusal=str(refusal))
+            return TakingBack(refusal=refusal.said)
         return TakingBack(preview.records)
 
     def undo(self, operation_id: int | None = None, progress: Progress | None = None) -> OpChanges:

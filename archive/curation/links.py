@@ -29,6 +29,7 @@ from archive.model import (
     ThreadHead,
     WebLink,
 )
+from archive.model.said import Code, Said
 from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.decisions import decide, decided, forget, others
@@ -182,9 +183,9 @@ def add_link(
     dates that contradict the type; `ChangedMeanwhile` for another note by now.
     """
     if kind not in LINK_TYPES:
-        raise Refused(f"“{kind}” is no type of link. Use one of: {', '.join(LINK_TYPES)}.", code="link-type")
+        raise Refused("link-type", kind=kind, known=tuple(LINK_TYPES))
     if a == b:
-        raise Refused("An article cannot be linked to itself.", code="same-article")
+        raise Refused("same-article.link")
     if _is_address(b):
         _put(operation, a, _address(b), kind, note, seen)
         return
@@ -213,14 +214,14 @@ def remove_link(operation: Operation, a: str, b: str) -> None:
         _check(operation, a, b)
         row = _between(operation, a, b)
     if row is None:
-        raise NotFound(f"There is no link between {a} and {b}.", code="no-link")
+        raise NotFound("no-link", a=a, b=b)
     operation.delete(t.web_link if _is_address(b) else t.link, [row["id"]])
 
 
 def dismiss(operation: Operation, a: str, b: str) -> None:
     """Remember that two articles are not to be suggested for each other. Raises `NotFound`, `Refused`."""
     if a == b:
-        raise Refused("An article is never suggested for itself.", code="same-article")
+        raise Refused("same-article.suggestion")
     _check(operation, a, b)
     decide(operation, "link", [(a, b)], "apart")
 
@@ -280,11 +281,7 @@ def _is_address(text: str) -> bool:
 def _address(text: str) -> str:
     address = web_address(text)
     if address is None:
-        raise Refused(
-            f"“{text}” is no web address that can be linked to. Write it whole, as https://example.org/page, "
-            "without blanks and without a password.",
-            code="address",
-        )
+        raise Refused("address", text=text)
     return address
 
 
@@ -310,12 +307,15 @@ def _check_dates(operation: Operation, a: str, b: str, kind: str) -> None:
     heads = load_heads(operation.connection, [a, b], trashed=True)
     later, earlier = heads[a], heads[b]
     if kind in LATER_TYPES and _is_older(later, earlier):
-        raise Refused(
-            f"A {kind} cannot be older than what it refers to: “{later.title}” is of {_moment(later)}, "
-            f"“{earlier.title}” of {_moment(earlier)}. Nothing was linked. Link them the other way round, "
-            "take another type, correct the date, or say that it is meant (--force).",
-            code="dates",
+        told = Said.of(
+            "link-dates",
+            type=Code(kind),
+            later=later.title,
+            later_moment=_moment(later),
+            earlier=earlier.title,
+            earlier_moment=_moment(earlier),
         )
+        raise Refused("dates", told=told)
 
 
 def _moment(head: Head) -> str:
@@ -333,7 +333,7 @@ def _check(operation: Operation, *ids: str) -> None:
     known = existing(operation.connection, t.article, ids)
     for article_id in ids:
         if article_id not in known:
-            raise NotFound(f"No article has the id {article_id}. Links tie articles.")
+            raise NotFound("not-found.to-link", id=article_id)
 
 
 def _between(operation: Operation, a: str, b: str) -> Row | None:

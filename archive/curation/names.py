@@ -289,7 +289,7 @@ class Names(Room):
 def _keep_apart(operation: Operation, name: str, other: str) -> None:
     one, two = agents.known_agent(operation.connection, name), agents.known_agent(operation.connection, other)
     if one.id == two.id:
-        raise Refused(f"“{one.name}” cannot be put apart from itself.", code="same-name")
+        raise Refused("same-name.apart", name=one.name)
     decisions.keep_apart(operation, one.id, two.id)
 
 

@@ -50,15 +50,9 @@ def part_spelling(
     key = name_key(spelling)
     known = operation.find(t.agent_name, agent_id=agent.id, folded=key)
     if known is None:
-        raise Refused(
-            f"“{spelling}” is no spelling of “{agent.name}”. There are: {', '.join(agent.names)}.",
-            code="no-spelling",
-        )
+        raise Refused("no-spelling.there-are", spelling=spelling, agent=agent.name, known=tuple(agent.names))
     if of is None and key == name_key(agent.name):
-        raise Refused(
-            f"“{agent.name}” is the name itself. Rename it first, or say with --use where another is meant.",
-            code="preferred-name",
-        )
+        raise Refused("preferred-name", agent=agent.name)
     uses = list(_uses_of(operation.connection, agent, key, of))
     _check_all_named(agent, spelling, uses, of)
     target_id = _target(operation, agent, known["name"], to)
@@ -79,7 +73,7 @@ def mean_by_default(operation: Operation, name: str, spelling: str) -> None:
     key = name_key(spelling)
     own = operation.find(t.agent_name, agent_id=agent.id, folded=key)
     if own is None:
-        raise Refused(f"“{spelling}” is no spelling of “{agent.name}”.", code="no-spelling")
+        raise Refused("no-spelling.there-is-not", spelling=spelling, agent=agent.name)
     spelt, who = t.agent_name.c, t.agent.c
     others = (
         select(spelt.id)
@@ -96,7 +90,7 @@ def _target(operation: Operation, agent: Agent, spelling: str, to: str | None) -
     else:
         target = known_agent(operation.connection, to, agent.agent_class)
         if target.id == agent.id:
-            raise Refused(f"“{agent.name}” cannot be parted from itself.", code="same-name")
+            raise Refused("same-name.part", name=agent.name)
         target_id = target.id
         add_name(operation, target_id, spelling)
     operation.update(t.agent, target_id, status=ESTABLISHED)
@@ -152,10 +146,7 @@ def _check_all_named(agent: Agent, spelling: str, uses: list[_Use], of: Records 
     named = {use.record_id for use in uses}
     strangers = [record_id for record_id in (of.all if of else ()) if record_id not in named]
     if strangers:
-        raise Refused(
-            f"These do not name “{agent.name}” as “{spelling}”: {', '.join(strangers)}. Nothing was changed.",
-            code="not-named",
-        )
+        raise Refused("not-named", agent=agent.name, spelling=spelling, ids=tuple(strangers))
 
 
 def _settle(operation: Operation, key: str, uses: list[_Use]) -> None:

@@ -116,7 +116,7 @@ class Review(Room):
             asked = asked_by(question)
             records = open_doubts.records_in_doubt(operation.connection, asked)
             if not records:
-                raise NotFound(f"Nothing asks “{question}”. See cutline review list.", code="no-question")
+                raise NotFound("no-question", question=question)
             _accept(operation, records, asked)
 
         return self._do(OperationName("review-accept"), act)

@@ -38,6 +38,7 @@ from archive.model import (
     Restriction,
     RestrictionCode,
 )
+from archive.model.said import Code
 from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.journal import Journal
@@ -83,7 +84,7 @@ class Rights(Room):
         Raises `NotFound`, and `Refused` without a note that says by what right.
         """
         if not _note(note):
-            raise Refused("Say by what right: --note with a contract, a letter, a call.", code="note")
+            raise Refused("note.right")
         order = Restriction(_code(code), source="archivist")
         named = OperationName("rights-lift", {"code": code})
         return self._do(named, lambda o: _lay(o, of, order, LIFTED, _note(note)))
@@ -156,12 +157,11 @@ class Rights(Room):
         `Refused` for another code or no date.
         """
         if code not in DATED_CODES:
-            raise Refused(
-                f"Only {' and '.join(sorted(DATED_CODES))} have a day that can be moved.", code="restriction"
-            )
+            first, second = sorted(DATED_CODES)
+            raise Refused("restriction.undated", first=Code(first), second=Code(second))
         day = _date(until)
         if day is None:
-            raise Refused("Say until when: 2027-01-31, 2027-01 or 2027 (EDTF).", code="date")
+            raise Refused("date.until")
         order = Restriction(_code(code), None, day, "", "archivist")
 
         def act(operation: Operation) -> None:
@@ -198,7 +198,7 @@ class Rights(Room):
         self, note: str, find: Callable[[Operation], Sequence[tuple[Sequence[str], Problem]]]
     ) -> OpChanges:
         if not _note(note):
-            raise Refused("Say why: a contract, a letter, a call.", code="note")
+            raise Refused("note.why")
 
         def act(operation: Operation) -> None:
             for uses, problem in find(operation):
@@ -239,7 +239,7 @@ def _ordered(operation: Operation, of: Ids) -> list[str]:
     rest = [one for one in ids if one not in photos] if ids else of
     uses = records_of(operation.connection, rest).uses if not ids or rest else ()
     if not photos and not uses:
-        raise Refused("Orders are of photos; none is named.", code="nothing-selected")
+        raise Refused("nothing-selected.orders")
     return [*sorted(photos), *uses]
 
 
@@ -257,13 +257,13 @@ def _code(code: str) -> RestrictionCode:
     for known in RESTRICTION_CODES:
         if known == code:
             return known
-    raise Refused(f"“{code}” is no order. Use one of: {', '.join(RESTRICTION_CODES)}.", code="restriction")
+    raise Refused("restriction.unknown", text=code, known=tuple(RESTRICTION_CODES))
 
 
 def _date(until: str) -> str | None:
     text = until.strip()
     if text and bounds(text) is None:
-        raise Refused(f"“{text}” is no date. Write 2027-01-31, 2027-01 or 2027 (EDTF).", code="date")
+        raise Refused("date.of-order", text=text)
     return text or None
 
 
@@ -274,7 +274,7 @@ def _today() -> date:
 def _note(note: str) -> str:
     text = note.strip()
     if len(text) > _LONGEST:
-        raise Refused(f"A note has at most {_LONGEST:,} characters.", code="value")
+        raise Refused("value.note-has", most=_LONGEST)
     return text
 
 

@@ -49,7 +49,7 @@ def photo_of(connection: Connection, named: str) -> str:
     if use is not None:
         return str(use["photo_id"])
     if current_row(connection, t.photo, named) is None:
-        raise NotFound(f"No photo, and no use of one, has the id {named}. Nothing was changed.")
+        raise NotFound("not-found.photo-or-use", id=named)
     return named
 
 
@@ -68,7 +68,7 @@ def join_photos(operation: Operation, one: str, other: str) -> None:
     """
     kept, gone = photo_of(operation.connection, one), photo_of(operation.connection, other)
     if kept == gone:
-        raise Refused("These are one photo already. Nothing was changed.", code="one-photo")
+        raise Refused("one-photo.same")
     files = files_of(operation.connection, kept), files_of(operation.connection, gone)
     decide(operation, "photos", product(*files), "same")
     rows = [_row(operation, t.photo, each) for each in (kept, gone)]
@@ -89,7 +89,7 @@ def keep_photos_apart(operation: Operation, one: str, other: str) -> None:
     """
     ids = photo_of(operation.connection, one), photo_of(operation.connection, other)
     if ids[0] == ids[1]:
-        raise Refused("These are one photo. Part it, if it should be two.", code="one-photo")
+        raise Refused("one-photo.apart")
     files = [files_of(operation.connection, each) for each in ids]
     uses = [[row["id"] for row in operation.find_all(t.placement, photo_id=each)] for each in ids]
     decide(operation, "photos", product(files[0], (*files[1], *uses[1])), "apart")
@@ -162,14 +162,12 @@ class _Parting:
     def of(cls, operation: Operation, photo_id: str, files: Sequence[str], uses: Sequence[str]) -> _Parting:
         own_files = files_of(operation.connection, photo_id)
         own_uses = operation.find_all(t.placement, photo_id=photo_id)
-        for named, known, what in (
-            (files, own_files, "file with the SHA-256"),
-            (uses, [row["id"] for row in own_uses], "use with the id"),
+        for named, known, key in (
+            (files, own_files, "not-found.file-of-photo"),
+            (uses, [row["id"] for row in own_uses], "not-found.use-of-photo"),
         ):
             if strange := [each for each in named if each not in known]:
-                raise NotFound(
-                    f"The photo {photo_id} has no {what} {', '.join(strange)}. Nothing was changed."
-                )
+                raise NotFound(key, photo=photo_id, ids=strange)
         names = {each: _row(operation, t.original, each)["name"] for each in own_files}
         called = {row["id"]: _file_name(row["src"]) for row in own_uses}
         if not uses:
@@ -192,12 +190,9 @@ class _Parting:
     def check(self) -> None:
         """Raise `Refused` where nothing goes, or nothing would be left."""
         if not (self.files or self.uses):
-            raise Refused("Say which file or which use is another photo.", code="nothing-selected")
+            raise Refused("nothing-selected.part")
         if not (self.files_left or self.uses_left):
-            raise Refused(
-                "Nothing would be left of the photo: it has no other file and no other use.",
-                code="nothing-left",
-            )
+            raise Refused("nothing-left")
 
 
 def _file_name(src: str | None) -> str:

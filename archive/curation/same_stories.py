@@ -43,16 +43,14 @@ def join_stories(operation: Operation, a: str, b: str) -> str:
     heads = load_heads(operation.connection, [a, b], trashed=True)
     for each in (a, b):
         if each not in heads:
-            raise NotFound(f"No story has the id {each}. Nothing was changed.")
+            raise NotFound("not-found.story", id=each)
     if a == b:
-        raise Refused("A story is a version of itself. Nothing was changed.", code="same-article")
+        raise Refused("same-article.version")
     if (
         thrown := existing(operation.connection, t.article, [a, b])
         - load_heads(operation.connection, [a, b]).keys()
     ):
-        raise Refused(
-            f"The story {', '.join(sorted(thrown))} is in the trash. Bring it back first.", code="trashed"
-        )
+        raise Refused("trashed", ids=sorted(thrown))
     versions = {each: load_revisions(operation.connection, each) for each in (a, b)}
     when = {each: _moment(versions[each][-1], heads[each].published, heads[each].inferred) for each in (a, b)}
     first, second = when[a], when[b]
@@ -71,10 +69,10 @@ def join_stories(operation: Operation, a: str, b: str) -> str:
 def keep_stories_apart(operation: Operation, a: str, b: str) -> None:
     """Remember that two stories are no versions of one. Raises `NotFound`, and `Refused` for one story."""
     if a == b:
-        raise Refused("A story is a version of itself. Nothing was changed.", code="same-article")
+        raise Refused("same-article.version")
     newest = [versions[-1] for each in (a, b) if (versions := load_revisions(operation.connection, each))]
     if len(newest) < 2:
-        raise NotFound(f"No story has the id {a} or {b}. Nothing was changed.")
+        raise NotFound("not-found.stories", a=a, b=b)
     decide(operation, "stories", _same_keys(*newest), "apart")
 
 
@@ -193,13 +191,11 @@ def version_to_part(connection: Connection, article_id: str, number: int) -> lis
     """
     versions = load_revisions(connection, article_id)
     if not versions:
-        raise NotFound(f"No story has the id {article_id}. Nothing was changed.")
+        raise NotFound("not-found.story", id=article_id)
     if len(versions) == 1:
-        raise Refused("The story has one version only: nothing can be parted.", code="one-version")
+        raise Refused("one-version")
     if not 1 <= number <= len(versions):
-        raise NotFound(
-            f"The story has the versions 1 to {len(versions)}, and no {number}.", code="no-version"
-        )
+        raise NotFound("no-version", last=len(versions), asked=number)
     return versions[number - 1 : number] if number < len(versions) else [versions[-1], versions[-2]]
 
 

@@ -49,7 +49,7 @@ def save_search(operation: Operation, name: str, query: str, seen: str | None = 
     """
     name = name.strip()
     if not name:
-        raise Refused("A saved search needs a name.", code="name")
+        raise Refused("name.search")
     row = operation.find(t.saved_search, name=name)
     changed = last_change("saved_search", row_id=row["id"]) if row else None
     check_seen(operation, "saved search", seen, row["query"] if row else "", changed)
@@ -63,12 +63,10 @@ def rename_search(operation: Operation, old: str, new: str) -> None:
     """Give a saved search another name. Raises `NotFound`, and `Refused` for no name or one that is taken."""
     row, new = _known(operation, old), new.strip()
     if not new:
-        raise Refused("A saved search needs a name.", code="name")
+        raise Refused("name.search")
     taken = operation.find(t.saved_search, name=new)
     if taken is not None and taken["id"] != row["id"]:
-        raise Refused(
-            f"There is a saved search “{new}” already. Nothing was changed. Choose another name.", code="name"
-        )
+        raise Refused("name.search-taken", name=new)
     operation.update(t.saved_search, row["id"], name=new)
 
 
@@ -80,7 +78,7 @@ def delete_saved_search(operation: Operation, name: str) -> None:
 def _known(operation: Operation, name: str) -> Row:
     row = operation.find(t.saved_search, name=name)
     if row is None:
-        raise NotFound(f"There is no saved search “{name}”.")
+        raise NotFound("not-found.search", name=name)
     return row
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, select
 
 from archive.errors import ChangedMeanwhile
+from archive.model.said import Code, Said
 from archive.store import tables as t
 from archive.store.operation import Operation
 
@@ -26,15 +27,16 @@ def check_seen(
         return
     last = None if changed is None else operation.connection.execute(changed).first()
     who, when = (last.who, last.at) if last is not None else ("", "")
-    by = f" by {who}, {when[:16].replace('T', ' ')} UTC" if who else ""
     raise ChangedMeanwhile(
-        f"The {field} was changed meanwhile{by}. You saw {_quoted(seen)}; it is {_quoted(now or '')} now. "
-        "Nothing was changed. Look at both, then change it again.",
-        field=field,
+        "changed-meanwhile.by" if who else "changed-meanwhile.nobody-knows",
+        field=Code(field),
         seen=seen,
         now=now or "",
         who=who,
         when=when,
+        moment=when[:16].replace("T", " "),
+        was=_quoted(seen),
+        is_now=_quoted(now or ""),
     )
 
 
@@ -54,6 +56,6 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFC", text).strip()
 
 
-def _quoted(text: str) -> str:
+def _quoted(text: str) -> Said:
     short = text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
-    return f"“{short}”" if short else "empty"
+    return Said.of("quoted", text=short) if short else Said.of("empty")

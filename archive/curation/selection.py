@@ -58,7 +58,7 @@ def records_of(connection: Connection, of: Ids) -> Records:
     photos = _uses_of(connection, [one for one in rest if one not in uses])
     unknown = [one for one in ids if one not in stories and one not in uses and one not in photos]
     if unknown:
-        raise NotFound(f"No story or photo has the id {', '.join(unknown)}. Nothing was changed.")
+        raise NotFound("not-found.selected", ids=tuple(unknown))
     named = [use for one in ids for use in ([one] if one in uses else photos.get(one, ()))]
     return Records(tuple(one for one in ids if one in stories), tuple(dict.fromkeys(named)))
 

@@ -38,7 +38,7 @@ class Settings(Room):
         """
         known = next((each for each in SETTINGS if each == name), None)
         if known is None:
-            raise Refused(f"“{name}” is no setting. There are: {', '.join(SETTINGS)}.", code="setting")
+            raise Refused("setting", name=name, known=tuple(SETTINGS))
         text = _territory(value) if known == TERRITORY else _of_keywords(value)
         shown = text or _DEFAULTS[known] or "none"
         named = OperationName("setting", {"name": known, "value": shown})
@@ -50,14 +50,12 @@ def _territory(value: str) -> str:
 
     code = value.strip().upper()
     if code and code not in country_codes().values():
-        raise Refused(
-            f"“{value}” is no country. Write its code of two letters (ISO 3166-1): NO, DE.", code="territory"
-        )
+        raise Refused("territory", value=value)
     return code
 
 
 def _of_keywords(value: str) -> str:
     text = value.strip().casefold()
     if text not in ("", PROPOSED, TAKEN_OVER):
-        raise Refused(f"“{value}” is not known. Write {PROPOSED} or {TAKEN_OVER}.", code="value")
+        raise Refused("value.keywords", value=value, proposed=PROPOSED, taken=TAKEN_OVER)
     return text

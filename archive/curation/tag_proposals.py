@@ -89,7 +89,7 @@ def _known(found: dict[str, _Proposal], paths: Sequence[str]) -> list[str]:
     keys = {_key(path): path for path in paths}
     strangers = [path for key, path in keys.items() if key not in found]
     if strangers:
-        raise NotFound(f"No photo proposes the tag {', '.join(strangers)}. Nothing was changed.")
+        raise NotFound("not-found.proposal", tags=tuple(strangers))
     return list(keys)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
 from archive.model import Tag
+from archive.model.said import Said
 from archive.store import tables as t
 from archive.store.images import Row
 from archive.store.operation import Operation, new_id
@@ -44,8 +45,9 @@ def find_tag(tags: Iterable[Tag], name: str) -> Tag | None:
         [tag for tag in tags if path[0] in map(name_key, tag.aliases)],
     ):
         if len(found) > 1:
-            choices = ", ".join(f"“{tag.path}”" for tag in found)
-            raise Refused(f"“{name}” may be {choices}. Name the tag by its path.", code="ambiguous")
+            raise Refused(
+                "ambiguous", name=name, known=tuple(Said.of("quoted", text=tag.path) for tag in found)
+            )
         if found:
             return found[0]
     return None
@@ -81,10 +83,10 @@ def rename_tag(operation: Operation, old: str, new: str, seen: str | None = None
     check_seen(operation, "name", seen, tag.name, last_change("tag", row_id=tag.id))
     [name, *more] = tag_names(new)
     if more:
-        raise Refused(f"“{new}” cannot be a tag's name: “/” parts a tag from the one inside it.", code="name")
+        raise Refused("name.tag-slash", name=new)
     for other in load_tags(operation.connection, counted=False).values():
         if other.id != tag.id and other.parent_id == tag.parent_id and name_key(other.name) == name_key(name):
-            raise Refused(f"There is a tag “{other.path}” already. Merge the two instead.", code="exists")
+            raise Refused("exists.tag", tag=other.path)
     operation.update(t.tag, tag.id, name=name, folded=name_key(name))
     _keep_alias(operation, tag.id, tag.name, but=name)
 
@@ -97,11 +99,9 @@ def merge_tags(operation: Operation, source: str, into: str) -> None:
     """
     one, other = _known(operation, source), _known(operation, into)
     if one.id == other.id:
-        raise Refused(f"“{one.path}” cannot be merged into itself.", code="same-tag")
+        raise Refused("same-tag.merge", tag=one.path)
     if f"{other.path}/".startswith(f"{one.path}/"):
-        raise Refused(
-            f"“{one.path}” cannot be merged into “{other.path}”, which lies inside it.", code="cycle"
-        )
+        raise Refused("cycle.merge", tag=one.path, into=other.path)
     _merge(operation, *(row for each in (one, other) for row in operation.find_all(t.tag, id=each.id)))
 
 
@@ -114,10 +114,10 @@ def split_tag(operation: Operation, name: str, new: str, record_ids: Sequence[st
     tag = _known(operation, name)
     taken = _taggings(operation, tag.id, record_ids)
     if not taken:
-        raise Refused(f"None of these records carries “{tag.path}”.", code="not-tagged")
+        raise Refused("not-tagged", tag=tag.path)
     target_id = make_tag(operation, new)
     if target_id == tag.id:
-        raise Refused(f"“{tag.path}” cannot be split into itself.", code="same-tag")
+        raise Refused("same-tag.split", tag=tag.path)
     held = _taggings(operation, target_id, taken)
     operation.delete(t.tagging, [taken[record_id] for record_id in held])
     moved = [tagging_id for record_id, tagging_id in taken.items() if record_id not in held]
@@ -132,12 +132,12 @@ def move_tag(operation: Operation, name: str, parent: str | None) -> None:
     tag = _known(operation, name)
     into = None if parent is None else _known(operation, parent)
     if into is not None and f"{into.path}/".startswith(f"{tag.path}/"):
-        raise Refused(f"“{tag.path}” cannot be put into “{into.path}”, which lies inside it.", code="cycle")
+        raise Refused("cycle.move", tag=tag.path, into=into.path)
     parent_id = into.id if into else None
     for other in load_tags(operation.connection, counted=False).values():
         same = other.parent_id == parent_id and name_key(other.name) == name_key(tag.name)
         if same and other.id != tag.id:
-            raise Refused(f"There is a tag “{other.path}” already. Merge the two instead.", code="exists")
+            raise Refused("exists.tag", tag=other.path)
     operation.update(t.tag, tag.id, parent_id=parent_id)
 
 
@@ -146,13 +146,11 @@ def alias_tag(operation: Operation, name: str, other: str) -> None:
     tag = _known(operation, name)
     [alias, *more] = tag_names(other)
     if more:
-        raise Refused(
-            f"“{other}” cannot be a tag's name: “/” parts a tag from the one inside it.", code="name"
-        )
+        raise Refused("name.tag-slash", name=other)
     for each in load_tags(operation.connection, counted=False).values():
         names = map(name_key, (each.name, *each.aliases))
         if each.id != tag.id and each.parent_id == tag.parent_id and name_key(alias) in names:
-            raise Refused(f"“{alias}” leads to “{each.path}” already. Merge the two instead.", code="exists")
+            raise Refused("exists.alias", name=alias, tag=each.path)
     _keep_alias(operation, tag.id, alias, but=tag.name)
 
 
@@ -171,7 +169,7 @@ def delete_tag(operation: Operation, name: str) -> None:
 def recolour_tag(operation: Operation, name: str, colour: str | None) -> None:
     """Set the colour of a tag, "#rrggbb", or take it away with None. Raises `NotFound` and `Refused`."""
     if colour is not None and not _COLOUR.fullmatch(colour):
-        raise Refused(f"“{colour}” is no colour. Write it as #c04000.", code="colour")
+        raise Refused("colour", colour=colour)
     operation.update(t.tag, _known(operation, name).id, colour=colour)
 
 
@@ -191,7 +189,7 @@ def _inside(tags: Iterable[Tag], parent_id: str | None, key: str) -> Tag | None:
 def _known(operation: Operation, name: str) -> Tag:
     tag = find_tag(load_tags(operation.connection, counted=False).values(), name)
     if tag is None:
-        raise NotFound(f"There is no tag “{name}”.", code="no-tag")
+        raise NotFound("no-tag", name=name)
     return tag
 
 
@@ -199,13 +197,11 @@ def tag_names(name: str) -> list[str]:
     """The names along a path, checked. Raises `Refused` for what cannot be read or shown as a name."""
     parts = [part.strip() for part in name.split(SEPARATOR) if part.strip()]
     if not parts or not all(map(name_key, parts)):
-        raise Refused(f"“{name}” cannot be a tag's name: it needs a letter or a digit.", code="name")
+        raise Refused("name.tag-letterless", name=name)
     if not name.isprintable():
-        raise Refused("A tag's name cannot hold line breaks or invisible characters.", code="name")
+        raise Refused("name.tag-invisible")
     if len(parts) > _DEEPEST or max(map(len, parts)) > _LONGEST:
-        raise Refused(
-            f"A tag's name has at most {_LONGEST} characters, and at most {_DEEPEST} levels.", code="name"
-        )
+        raise Refused("name.tag-too-long", most=_LONGEST, levels=_DEEPEST)
     return parts
 
 

@@ -43,14 +43,12 @@ def parse_codes(text: str, name: str) -> Codes:
             continue
         code, *values = (part.strip() for part in line.split("\t"))
         if not code or not any(values):
-            raise Refused(
-                f"{name}, line {number}: write a code, a tab, and what it stands for.", code="codes"
-            )
+            raise Refused("codes.line", name=name, line=number)
         if code.casefold() in codes:
-            raise Refused(f"{name}, line {number}: the code “{code}” stands there twice.", code="codes")
+            raise Refused("codes.twice", name=name, code=code, line=number)
         codes[code.casefold()] = tuple(values)
         if len(codes) > _MOST_CODES:
-            raise Refused(f"{name} holds more than {_MOST_CODES:,} codes.", code="codes")
+            raise Refused("codes.too-many", name=name, most=_MOST_CODES)
     return codes
 
 
@@ -61,7 +59,7 @@ def expanded(text: str, codes: Codes) -> str:
         values = codes.get(match["code"].casefold())
         number = int(match["number"] or 1)
         if values is None or not 1 <= number <= len(values):
-            raise Refused(f"There is no code “{match[0]}” in the table.", code="codes")
+            raise Refused("codes.unknown", text=match[0])
         return values[number - 1]
 
     return _CODE.sub(value, text)
@@ -75,7 +73,7 @@ def filled(template: str, use: Placement, story: Story) -> str:
     def value(match: re.Match[str]) -> str:
         found = _finder(match)(use, story)
         if not found:
-            raise Refused(f"{use.id} has no value for {match[0]}. Nothing was changed.", code="template")
+            raise Refused("template.no-value", id=use.id, variable=match[0])
         return found
 
     return _VARIABLE.sub(value, template)
@@ -103,10 +101,7 @@ def unread(template: str, use: Placement, reading: CaptionReading) -> list[str]:
 def _finder(match: re.Match[str]) -> Callable[[Placement, Story], str]:
     find = VARIABLES.get(match[1])
     if find is None:
-        raise Refused(
-            f"There is no variable {match[0]}. There are: {', '.join(f'{{{n}}}' for n in VARIABLES)}.",
-            code="template",
-        )
+        raise Refused("template.unknown", variable=match[0], known=tuple(f"{{{n}}}" for n in VARIABLES))
     return find
 
 

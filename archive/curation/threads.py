@@ -26,7 +26,7 @@ def thread_of(connection: Connection, article_id: str) -> Thread:
     """
     heads = load_heads(connection, [article_id])
     if not heads:
-        raise NotFound(f"No article has the id {article_id}, or it is in the trash. Threads are of articles.")
+        raise NotFound("not-found.of-thread", id=article_id)
     ties: dict[str, RowMapping] = {}
     is_cut, level = False, [article_id]
     while level:

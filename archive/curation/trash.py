@@ -74,7 +74,7 @@ class Trash(Room):
         """Throw stories and uses of photos away. Raises `Refused` without a reason."""
         reason = " ".join(reason.split())
         if not reason or len(reason) > _LONGEST:
-            raise Refused(f"Say why, in 1 to {_LONGEST} characters.", code="reason")
+            raise Refused("reason", most=_LONGEST)
         named = OperationName("trash-add", {"reason": reason})
         return self._do_to(named, of, lambda o, records: _throw(o, records, reason))
 
@@ -129,7 +129,7 @@ def _restore(operation: Operation, of: Ids) -> None:
     missing = [one for one in named.all if one in by_themselves and one not in held]
     missing += [photo for photo, uses in whole.items() if not any(use["id"] in held for use in uses)]
     if missing:
-        raise Refused(f"{', '.join(missing)} is not in the trash. Nothing was changed.", code="not-trashed")
+        raise Refused("not-trashed", ids=tuple(missing))
     operation.delete(t.trash, [row["id"] for group in held.values() for row in group])
 
 

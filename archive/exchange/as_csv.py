@@ -10,6 +10,7 @@ from pathlib import Path
 from archive.files.whole import written_whole
 from archive.model import ImportResult
 from archive.text import readable_text
+from archive.words import read_error_words
 
 _COLUMNS = ("status", "path", "entry", "kind", "id", "title", "photos", "error", "message")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -26,7 +27,7 @@ def import_report(results: Iterable[ImportResult]) -> str:
 
 def save_import_report(results: Iterable[ImportResult], target: Path) -> None:
     """Write the report to a file, whole or not at all. Raises `CutlineError`."""
-    with written_whole(target, "The report") as unfinished:
+    with written_whole(target, "no-access.report") as unfinished:
         unfinished.write_text(import_report(results), encoding="utf-8", newline="")
 
 
@@ -41,7 +42,7 @@ def _cells(result: ImportResult) -> tuple[str, ...]:
         result.title,
         str(result.photos),
         error.code if error else "",
-        error.message if error else "",
+        read_error_words(error) if error else "",
     )
 
 

@@ -44,7 +44,7 @@ from archive.model import (
     Tag,
     Value,
 )
-from archive.words import doubt_words, note_words, operation_words, restriction_words
+from archive.words import doubt_words, note_words, operation_words, read_error_words, restriction_words
 
 Json = dict[str, Any]
 
@@ -144,7 +144,7 @@ def photo_metadata(value: PhotoMetadata) -> Json:
 
 def read_error(value: ReadError | None) -> Json | None:
     """Why a file could not be read."""
-    return asdict(value) if value else None
+    return {"code": value.code, "message": read_error_words(value)} if value else None
 
 
 def import_result(value: ImportResult) -> Json:

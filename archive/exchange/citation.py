@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from archive.captions.document import first_sentence_end, split_words
 from archive.captions.registry import Registry
-from archive.captions.sentences import first_sentence_end
 from archive.captions.text import normalise
 from archive.exchange import citation_names as names
 from archive.exchange.citation_dates import STYLES, Style, date_words
@@ -171,7 +171,7 @@ def _shows(placement: Placement) -> str:
     caption = " ".join(placement.caption.split())
     if caption:
         text = normalise(caption, letters=False)
-        sentence = caption[: text.span(0, first_sentence_end(text))[1]].rstrip(" .")
+        sentence = caption[: text.span(0, first_sentence_end(text, split_words(text)))[1]].rstrip(" .")
         return _shortened(sentence)
     metadata = placement.photo.metadata
     return _shortened(((metadata.headline or metadata.title) if metadata else None) or placement.alt or "")

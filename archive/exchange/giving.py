@@ -13,6 +13,7 @@ from archive.errors import Refused
 from archive.exchange.formats.naming import record_name
 from archive.model import Placement
 from archive.progress import Progress
+from archive.reading.given_out import TABLE
 
 if TYPE_CHECKING:
     from archive.exchange.formats.facts import Given
@@ -86,11 +87,13 @@ SCREEN_COPIES = {"photos": 800, "thumbnails": 320}
 """Folders of copies for the screen, and the sides of the boxes that these cover, in pixels."""
 
 
-def _each(suffix: str, text_of: Callable[[Given], bytes]) -> Write:
-    """A form with a file for every record."""
+def _each(suffix: str, text_of: Callable[[Given], bytes], *, with_photos: bool = True) -> Write:
+    """A form with a file for every record; where a story's file holds its photos, they have none besides."""
 
     def write(records: Iterable[Given], _: Wishes) -> Iterator[Piece]:
         for given in records:
+            if with_photos and given.is_within:
+                continue
             yield Piece(record_name(given.record, suffix), text_of(given))
 
     return write
@@ -147,9 +150,10 @@ def _package(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
 
     table = Table(wishes.columns)
     for given in records:
-        yield Piece(record_name(given.record, ".json"), _ninjs(given))
+        if not given.is_within:
+            yield Piece(record_name(given.record, ".json"), _ninjs(given))
         table.add(given)
-    yield Piece("records.csv", table.text.encode())
+    yield Piece(TABLE, table.text.encode())
 
 
 def _html(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
@@ -161,9 +165,7 @@ def _html(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
 
 def _pdf(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
     if wishes.printer is None:
-        raise Refused(
-            "Nothing here can print: this installation lacks Qt. Choose another form.", code="no-printer"
-        )
+        raise Refused("no-printer.without-qt")
     told = Printed(tuple(records), wishes.title, wishes.archive, wishes.day, wishes.picture, wishes.progress)
     yield Piece("records.pdf", wishes.printer(told))
 
@@ -178,7 +180,7 @@ FORMS = {
     "newsml-g2": Form(".xml", "kept", _each(".xml", _newsml_g2)),
     "nitf": Form(".xml", "kept", _each(".xml", _nitf)),
     "jsonld": Form(".jsonld", "kept", _each(".jsonld", _json_ld)),
-    "dc": Form(".xml", "none", _each(".xml", _dublin_core)),
+    "dc": Form(".xml", "none", _each(".xml", _dublin_core, with_photos=False)),
     "xmp": Form("", "with sidecars", _photos),
     "photos": Form("", "with metadata", _photos),
     "html": Form(".html", "for the screen", _html),

@@ -10,7 +10,7 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
@@ -20,6 +20,9 @@ from archive.exchange.giving import SCREEN_COPIES, Form
 PHOTOS = "photos"
 """The folder of photos' files among what is given out."""
 _CONTENTS = "contents.txt"
+_WHOLE = ".whole"
+_FORMER = ".former"
+"""Where what is written over lies until all is in its place."""
 _MADE = re.compile(rf"(stories|{'|'.join(SCREEN_COPIES)})/[\w-]+\.(html|jpg)", re.ASCII)
 """What of the files that a list of contents names is taken away: nothing but what an export calls its own."""
 
@@ -56,20 +59,62 @@ def moved(form: Form, folder: Path, made: Iterable[str], place: Path, *, overwri
     if not overwrite:
         for name, target in targets.items():
             if target.exists() and not _same(folder / name, target):
-                raise Refused(
-                    f"{target} is there already, and is something else. Nothing was written. Choose another "
-                    "place, or write --overwrite if it may go.",
-                    code="exists",
-                )
-    for name, target in targets.items():
-        target.parent.mkdir(parents=True, exist_ok=True)
+                raise Refused("exists.place", target=target)
+    for name in targets:
         with (folder / name).open("rb") as stream:
             os.fsync(stream.fileno())
-        (folder / name).replace(target)
+    if not place.exists() and all(place in target.parents for target in targets.values()):
+        whole = folder / _WHOLE  # one step, whatever becomes of the disk
+        into = {folder / name: whole / target.relative_to(place) for name, target in targets.items()}
+        _put(into, folder / _FORMER)
+        if into:
+            whole.rename(place)
+    else:
+        _put({folder / name: target for name, target in targets.items()}, folder / _FORMER)
     for name in former:
         if name not in targets:
             (place / name).unlink(missing_ok=True)
     return tuple(targets.values())
+
+
+def _put(files: Mapping[Path, Path], aside: Path) -> None:
+    """Give files their places; where one cannot be given, all is as it was. Raises OSError."""
+    aside.mkdir()
+    made: list[Path] = []
+    done: list[tuple[Path, Path | None]] = []
+    try:
+        for file, target in files.items():
+            for above in reversed([each for each in target.parents if not each.exists()]):
+                above.mkdir(exist_ok=True)
+                made.append(above)
+            kept = aside / str(len(done)) if target.exists() else None
+            if kept is not None:
+                _keep(target, kept)
+            done.append((target, kept))
+            file.replace(target)
+    except OSError:
+        _take_back(done, made)
+        raise
+
+
+def _keep(target: Path, kept: Path) -> None:
+    """Let a file stand in another place too, while it stays where it is."""
+    try:
+        os.link(target, kept)
+    except OSError:  # the disk knows no links
+        shutil.copy2(target, kept)
+
+
+def _take_back(done: Sequence[tuple[Path, Path | None]], made: Sequence[Path]) -> None:
+    for target, kept in reversed(done):
+        with suppress(OSError):
+            if kept is None:
+                target.unlink(missing_ok=True)
+            else:
+                kept.replace(target)
+    for above in reversed(made):
+        with suppress(OSError):
+            above.rmdir()
 
 
 def _former(place: Path) -> tuple[str, ...]:
@@ -88,9 +133,7 @@ def _target(form: Form, pieces: Sequence[str], place: Path, name: str) -> Path:
         return place / name
     own = [piece for piece in pieces if not piece.startswith(f"{PHOTOS}/")]
     if len(own) > 1:
-        raise Refused(
-            f"{len(own)} files cannot go into {place.name}. Nothing was written. Name a folder.", code="place"
-        )
+        raise Refused("place.several", n=len(own), place=place.name)
     return place if name in own else place.parent / PurePosixPath(name)
 
 
@@ -101,7 +144,4 @@ def _same(one: Path, other: Path) -> bool:
 
 
 def _not_written(place: Path, error: OSError) -> CutlineError:
-    return CutlineError(
-        f"Nothing could be written to {place}: {error.strerror or error}. Choose another place.",
-        code="no-access",
-    )
+    return CutlineError("no-access.place", place=place, reason=str(error.strerror or error))

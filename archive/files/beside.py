@@ -32,11 +32,7 @@ def made_beside(place: Path, suffix: str, *, goes_on: bool = False) -> Iterator[
             with locked(beside / _LOCK):
                 yield from _made(place, beside, goes_on)
         except Held:
-            raise Refused(
-                f"The same is being made in {place} at this moment. Nothing was written. Try again when that "
-                "has ended.",
-                code="busy",
-            ) from None
+            raise Refused("busy.making", place=place) from None
 
 
 def _made(place: Path, beside: Path, goes_on: bool) -> Iterator[Path]:
@@ -49,7 +45,7 @@ def _made(place: Path, beside: Path, goes_on: bool) -> Iterator[Path]:
         with suppress(FileNotFoundError):
             place.rmdir()  # an empty one may stand there
         beside.rename(place)
-        _sync(place.parent)
+        sync_folder(place.parent)
     except BaseException:
         if not goes_on:
             shutil.rmtree(beside, ignore_errors=True)
@@ -63,10 +59,7 @@ def refuse_taken(place: Path) -> None:
             return
     except OSError:
         pass
-    raise Refused(
-        f"{place} is there already and is not empty. Nothing was written over it. Name a new folder.",
-        code="exists",
-    )
+    raise Refused("exists.folder", place=place)
 
 
 def _empty(folder: Path) -> None:
@@ -77,7 +70,8 @@ def _empty(folder: Path) -> None:
             path.unlink()
 
 
-def _sync(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Let names that were made in a folder outlast a loss of power, where the system can."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
@@ -93,7 +87,5 @@ def _explained(place: Path) -> Iterator[None]:
     except OSError as error:
         where = error.filename or place
         raise ArchiveError(
-            f"{place} cannot be made: {error.strerror or error} ({where}). Nothing is there. Make room, or "
-            "name a folder that you may write to.",
-            code="place",
+            "place.not-made", place=place, reason=str(error.strerror or error), where=where
         ) from error

@@ -20,6 +20,8 @@ from io import BufferedReader
 from pathlib import Path
 from typing import IO, Any
 
+from archive.model.said import Said, Why
+
 _FROM_FOLDERS = os.open in os.supports_dir_fd and os.mkdir in os.supports_dir_fd
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _READ = os.O_RDONLY | _NO_LINK | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -36,11 +38,40 @@ _KINDS = (
 )
 
 
+_SAID = {
+    "a link": Said.of("kind.link"),
+    "a folder": Said.of("kind.folder"),
+    "a file": Said.of("kind.file"),
+    "a pipe": Said.of("kind.pipe"),
+    "a socket": Said.of("kind.socket"),
+    "a device": Said.of("kind.device"),
+    "a file that long": Said.of("kind.short-file"),
+    "a longer file": Said.of("kind.longer-file"),
+}
+
+
+def said_kind(kind: str) -> Said:
+    """What kind of thing stands in a folder, to be told."""
+    return _SAID[kind]
+
+
 class Misplaced(OSError):
     """Something else stands where a file or a folder should: a link, a pipe, a device, a folder."""
 
     def __init__(self, path: str, wanted: str, found: str) -> None:
         super().__init__(errno.EINVAL, f"it is {found}, not {wanted}", path)
+        self.wanted = said_kind(wanted)
+        self.found = said_kind(found)
+
+    @property
+    def why(self) -> Said:
+        """What is wrong, to be told."""
+        return Said.of("misplaced", found=self.found, wanted=self.wanted)
+
+
+def why_not(error: OSError) -> Why:
+    """Why something in a folder could not be used, to be told."""
+    return error.why if isinstance(error, Misplaced) else str(error.strerror or error)
 
 
 def open_regular(path: Path) -> BufferedReader:
@@ -169,7 +200,7 @@ class Enclosed:
         with self.open(*parts) as stream:
             data = stream.read(most + 1)
         if len(data) > most:
-            raise Misplaced(str(self.where(*parts)), f"a file of {most} bytes at most", "a longer one")
+            raise Misplaced(str(self.where(*parts)), "a file that long", "a longer file")
         return data
 
     def remove_folder(self, *parts: str) -> None:

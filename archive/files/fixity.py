@@ -1,7 +1,8 @@
 """When each kept file was last read and found equal to its SHA-256, in a small database beside the archive's.
 
 It says nothing of what the archive holds, so it is not journaled, and it can be deleted: then nothing was
-read yet. Where it cannot be read it is begun anew; where it cannot be written nothing is noted.
+read yet. It goes into backups and comes back with them: what was done to keep a file belongs to its history.
+Where it cannot be read it is begun anew; where it cannot be written nothing is noted.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pathlib import Path
 
 FILE = "fixity.db"
 EQUAL = "equal"
-CHECKED, MENDED, VERIFIED, BACKED_UP = "fixity check", "replacement", "verify", "backup"
+CHECKED, MENDED, VERIFIED, BACKED_UP, RESTORED = "fixity check", "replacement", "verify", "backup", "restore"
 _AT_ONCE = 200
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS reading (sha256 TEXT PRIMARY KEY, at TEXT NOT NULL, found TEXT NOT NULL, "
@@ -99,6 +100,22 @@ class Fixity:
         query = "SELECT at, kind, sha256, outcome FROM event WHERE kind = ? ORDER BY id DESC LIMIT 1"
         return next((Event(*row) for row in self._read(query, (kind,))), None)
 
+    def copy(self) -> bytes | None:
+        """The whole database as it is at this moment; None where there is none that can be read."""
+        try:
+            if not self._is_ours():
+                return None
+            with closing(self._opened()) as connection:
+                connection.execute("SELECT count(*) FROM reading").fetchone()
+                return connection.serialize()
+        except (OSError, sqlite3.Error):
+            return None
+
+    def _opened(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(f"{self._file.as_uri()}?mode=ro", uri=True, timeout=5)
+        connection.execute("PRAGMA trusted_schema = OFF")
+        return connection
+
     def _keep(self, readings: Sequence[tuple[str, str, str]]) -> None:
         if readings:
             self._write(_NOTE, readings)
@@ -138,10 +155,7 @@ class Fixity:
         try:
             if not self._is_ours():
                 return []
-            with closing(
-                sqlite3.connect(f"{self._file.as_uri()}?mode=ro", uri=True, timeout=5)
-            ) as connection:
-                connection.execute("PRAGMA trusted_schema = OFF")
+            with closing(self._opened()) as connection:
                 return connection.execute(query, parameters).fetchall()
         except (OSError, sqlite3.Error):
             return []

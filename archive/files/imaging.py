@@ -59,15 +59,12 @@ def open_image(source: Path, max_pixels: int = MAX_PIXELS) -> Iterator[Image.Ima
 def open_stream(stream: BinaryIO, name: str, max_pixels: int = MAX_PIXELS) -> Iterator[Image.Image]:
     """The same for the bytes of a `stream` at its beginning; `name` is what messages call it."""
     if not stream.read(1):
-        raise UnreadableFile(f"{name} is empty (0 bytes): there is no picture in it.", code="empty")
+        raise UnreadableFile("empty.picture", name=name)
     stream.seek(0)
     with _image(stream, name) as image:
         width, height = image.size
         if width * height > max_pixels:
-            raise UnreadableFile(
-                f"{name} has {width} × {height} pixels, more than Cutline opens. Save a smaller copy.",
-                code="too-large",
-            )
+            raise UnreadableFile("too-large.pixels-of", name=name, width=width, height=height)
         if not width or not height:
             raise _damaged(name)
         yield image
@@ -85,10 +82,7 @@ def _image(stream: BinaryIO, name: str) -> Iterator[Image.Image]:
         try:
             image = Image.open(stream, formats=_formats(head))
         except Image.DecompressionBombError as problem:
-            raise UnreadableFile(
-                f"{name} has more pixels than can be opened safely. Save a smaller copy.",
-                code="too-large",
-            ) from problem
+            raise UnreadableFile("too-large.pixels", name=name) from problem
         except Exception as problem:  # a broken header lets out whatever its bytes happen to break
             raise _unreadable(name, problem) from problem
         try:
@@ -155,10 +149,9 @@ def _refuse_photoshop(head: bytes, name: str) -> None:
     version, bits = int.from_bytes(head[4:6], "big"), int.from_bytes(head[22:24], "big")
     if head[:4] != b"8BPS" or (version, bits) in ((1, 1), (1, 8)):
         return
-    what = "a large document (PSB)" if version == 2 else f"a Photoshop picture with {bits} bits a channel"
-    raise UnreadableFile(
-        f"{name} is {what}, which Cutline cannot show. Save it as TIFF.", code="unknown-kind"
-    )
+    if version == 2:
+        raise UnreadableFile("unknown-kind.large-document", name=name)
+    raise UnreadableFile("unknown-kind.photoshop", name=name, bits=bits)
 
 
 def media_type(image: Image.Image) -> str:
@@ -174,9 +167,7 @@ def load(image: Image.Image, name: str) -> None:
     try:
         image.load()
     except Image.DecompressionBombError as problem:
-        raise UnreadableFile(
-            f"{name} unpacks to more than can be opened safely.", code="too-large"
-        ) from problem
+        raise UnreadableFile("too-large.unpacked-picture", name=name) from problem
     except Exception as problem:  # struct.error, zlib.error and what else the decoders let out
         raise _unreadable(name, problem) from problem
 
@@ -184,20 +175,15 @@ def load(image: Image.Image, name: str) -> None:
 def _unreadable(name: str, problem: Exception) -> UnreadableFile:
     """Text and profiles beside the pixels that unpack to too much are told from damage by Pillow's words."""
     if isinstance(problem, MemoryError):
-        return UnreadableFile(machine.too_much_memory(name), code="too-large")
+        too_much = machine.too_much_memory(name)
+        return UnreadableFile(too_much.key, **dict(too_much.values))
     if isinstance(problem, ValueError) and _TOO_MUCH_TEXT.match(str(problem)):
-        return UnreadableFile(
-            f"{name} carries more text or a larger profile than can be opened safely. Save it without them.",
-            code="too-large",
-        )
+        return UnreadableFile("too-large.text-of-picture", name=name)
     return _damaged(name)
 
 
 def _damaged(name: str) -> UnreadableFile:
-    return UnreadableFile(
-        f"{name} is damaged: the picture in it cannot be decoded. Ask the sender for it again.",
-        code="damaged",
-    )
+    return UnreadableFile("damaged.picture", name=name)
 
 
 def size(source: Path) -> tuple[int, int]:

@@ -23,8 +23,9 @@ from pathlib import Path
 from typing import IO
 
 from archive.errors import ArchiveError, UnreadableFile
-from archive.files.enclosed import Enclosed, Misplaced
+from archive.files.enclosed import Enclosed, Misplaced, said_kind, why_not
 from archive.model import Original
+from archive.model.said import Said
 from archive.text import storable_text
 
 _CHUNK = 1 << 20
@@ -36,6 +37,9 @@ _ABANDONED_SECONDS = 24 * 3600
 _SAFE_SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _FOLDER = re.compile(r"[0-9a-f]{2}")
+
+MISSING, CHANGED = Said.of("damage.missing"), Said.of("damage.changed")
+"""A kept file that is not there, and one that is not what its SHA-256 says."""
 
 
 def is_digest(text: object) -> bool:
@@ -87,22 +91,34 @@ class Originals:
             self._copy(source, original)
             self._mended(original)
 
-    def _tell_mended(self, original: Original, damage: str) -> None:
-        if damage != "missing":  # else it was not there before
+    def _tell_mended(self, original: Original, damage: Said) -> None:
+        if damage != MISSING:  # else it was not there before
             self._mended(original)
 
-    def take(self, original: Original, other: Originals) -> str | None:
+    def take(self, original: Original, other: Originals) -> Said | None:
         """Copy a file from another folder of originals and read the copy again before it counts.
 
-        Gives what is wrong with the other's file, in the words of `damaged`, None where it was copied.
+        Gives what is wrong with the other's file, as `damaged` does, None where it was copied.
         Raises `ArchiveError` where it cannot be written.
         """
         try:
-            with other.open(original) as stream:
-                self._write(original, _pieces(stream, original), read_again=True)
+            self._take(original, other)
         except (UnreadableFile, OSError):
-            return other.damaged(original) or "changed while it was being read"
+            damage = other.damaged(original)
+            if damage is not None:
+                return damage
+            try:  # it reads well now
+                self._take(original, other)
+            except (UnreadableFile, OSError) as error:
+                if isinstance(error, OSError) and error.errno == errno.EBUSY:
+                    return Said.of("damage.while-read")
+                reason = getattr(error.__cause__ or error, "strerror", None) or str(error)
+                return Said.of("damage.unreadable", reason=str(reason))
         return None
+
+    def _take(self, original: Original, other: Originals) -> None:
+        with other.open(original) as stream:
+            self._write(original, _pieces(stream, original), read_again=True)
 
     def discard(self, original: Original) -> None:
         """Take a kept file off the disk for good; one that is not there is no error.
@@ -115,9 +131,10 @@ class Originals:
             return
         except OSError as error:
             raise ArchiveError(
-                f"The kept file of {original.name} could not be deleted: {error.strerror or error}. The "
-                f"archive does not refer to it any more: delete {self._folder.where(*_place(original))} by "
-                "hand."
+                "archive.not-deleted",
+                name=original.name,
+                reason=str(error.strerror or error),
+                path=self._folder.where(*_place(original)),
             ) from error
 
     def is_there(self, original: Original) -> bool:
@@ -127,37 +144,37 @@ class Originals:
         except (OSError, UnreadableFile):
             return False
 
-    def damaged(self, original: Original) -> str | None:
-        """What is wrong with a kept file: "missing", "changed" or a few words, None if nothing."""
+    def damaged(self, original: Original) -> Said | None:
+        """What is wrong with a kept file: `MISSING`, `CHANGED` or something else, None if nothing."""
         try:
             with self._folder.open(*_place(original)) as stream:
                 digest = hashlib.file_digest(stream, "sha256").hexdigest()
         except UnreadableFile:
-            return "called so in the database, which is no SHA-256: no file of this name is opened"
+            return Said.of("damage.no-digest")
         except FileNotFoundError:
-            return "missing"
+            return MISSING
         except Misplaced as error:
-            return f"not opened: {error.filename} {(error.strerror or '').removeprefix('it ')}"
+            return Said.of("damage.misplaced", path=error.filename, found=error.found, wanted=error.wanted)
         except OSError as error:
-            return f"not readable: {error.strerror or error}"
-        return None if digest == original.sha256 else "changed"
+            return Said.of("damage.unreadable", reason=str(error.strerror or error))
+        return None if digest == original.sha256 else CHANGED
 
     def name_of(self, original: Original) -> tuple[str, str]:
         """Folder and name of a kept file within the folder; ("", "") for what is no SHA-256."""
         return _place(original) if is_digest(original.sha256) else ("", "")
 
-    def listing(self) -> tuple[dict[tuple[str, str], int], list[str]]:
-        """The kept files, by folder and name, with their sizes in bytes; and lines on what stands there that
-        Cutline never puts there: links, pipes, devices, other folders.
+    def listing(self) -> tuple[dict[tuple[str, str], int], list[Said]]:
+        """The kept files, by folder and name, with their sizes in bytes; and what
+        stands there that Cutline never puts there: links, pipes, devices, other folders.
         """
         found: dict[tuple[str, str], int] = {}
-        strangers: list[str] = []
+        strangers: list[Said] = []
         try:
             names = self._folder.names()
         except FileNotFoundError:
             return found, strangers
         except OSError as error:
-            return found, [f"{self._folder.path} is not used: {error.strerror or error}. {_PUT_IT_BACK}"]
+            return found, [_not_used(self._folder.path, error)]
         for name in names:
             if name != _INCOMING and not _FOLDER.fullmatch(name):
                 kind = self._folder.kind(name)
@@ -167,12 +184,11 @@ class Originals:
             self._list_folder(name, found, strangers)
         return found, strangers
 
-    def _list_folder(self, name: str, found: dict[tuple[str, str], int], strangers: list[str]) -> None:
+    def _list_folder(self, name: str, found: dict[tuple[str, str], int], strangers: list[Said]) -> None:
         try:
             sizes = self._folder.sizes(name)
         except OSError as error:
-            where = self._folder.where(name)
-            strangers.append(f"{where} is not used: {error.strerror or error}. {_PUT_IT_BACK}")
+            strangers.append(_not_used(self._folder.where(name), error))
             return
         for inner, (size, kind) in sizes.items():
             if kind != "a file":
@@ -221,7 +237,7 @@ class Originals:
                         self._read_again(name, digest)
                     self._folder.move((_INCOMING, name), target)
         except OSError as error:
-            raise ArchiveError(_not_written(self.path(original), error)) from error
+            raise _not_written(self.path(original), error) from error
         if digest != original.sha256:
             raise OSError(errno.EBUSY, "changed while it was being read", original.name)
 
@@ -231,44 +247,31 @@ class Originals:
                 raise OSError(errno.EIO, "what was written reads otherwise; the disk may be failing")
 
 
-_PUT_IT_BACK = "Cutline follows no links within an archive: put the folder itself there."
-
-
 def _place(original: Original) -> tuple[str, str]:
     if not is_digest(original.sha256):
-        raise UnreadableFile(
-            f"The database calls an original “{str(original.sha256)[:80]}”, which is no SHA-256: nothing is "
-            "opened under this name. Somebody changed the archive; restore it from a backup.",
-            code="not-ours",
-        )
+        raise UnreadableFile("not-ours.digest", sha256=str(original.sha256)[:80])
     return original.sha256[:2], f"{original.sha256}{_suffix(original.name)}"
 
 
-def _stranger(path: Path, kind: str) -> str:
-    return f"{path} is {kind}, which Cutline never puts there and never opens: take it away"
+def _stranger(path: Path, kind: str) -> Said:
+    return Said.of("stranger.kind", path=path, kind=said_kind(kind))
+
+
+def _not_used(path: Path, error: OSError) -> Said:
+    return Said.of("stranger.not-used", path=path, why=why_not(error))
 
 
 def _not_readable(original: Original, error: OSError) -> UnreadableFile:
     if isinstance(error, Misplaced):
-        return UnreadableFile(
-            f"{original.name} is not opened: in its place in the archive, {error.filename}, there is "
-            f"something else ({error.strerror}). Run cutline verify, and import the file again.",
-            code="not-ours",
-        )
-    code = "not-found" if isinstance(error, FileNotFoundError) else "no-access"
-    return UnreadableFile(
-        f"The kept file of {original.name} cannot be read: {error.strerror or error}. Run cutline verify.",
-        code=code,
-    )
+        return UnreadableFile("not-ours.misplaced", name=original.name, path=error.filename, reason=error.why)
+    key = "not-found.kept-file" if isinstance(error, FileNotFoundError) else "no-access.kept-file"
+    return UnreadableFile(key, name=original.name, reason=str(error.strerror or error))
 
 
-def _not_written(target: Path, error: OSError) -> str:
+def _not_written(target: Path, error: OSError) -> ArchiveError:
     if isinstance(error, Misplaced):
-        return (
-            f"Cannot write {target}: {error.filename} is in the way ({error.strerror}). "
-            f"{_PUT_IT_BACK} Nothing was stored of this file."
-        )
-    return f"Cannot write {target}: {error.strerror}. Nothing was stored of this file."
+        return ArchiveError("archive.in-the-way", target=target, path=error.filename, why=error.why)
+    return ArchiveError("archive.not-written", target=target, reason=str(error.strerror))
 
 
 def _pour(pieces: Iterator[bytes], stream: IO[bytes]) -> str:

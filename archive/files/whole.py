@@ -10,11 +10,11 @@ from archive.errors import CutlineError
 
 
 @contextmanager
-def written_whole(target: Path, what: str) -> Iterator[Path]:
+def written_whole(target: Path, key: str) -> Iterator[Path]:
     """Within, the path of an unfinished file beside `target`, which takes its place at the end.
 
-    `what` begins the sentence where it cannot be written ("The report"). Raises `CutlineError` ("no-access");
-    what was unfinished is gone then, and what stood there before stays.
+    `key` is that of the `CutlineError` that is raised where it cannot be written; what was unfinished is gone
+    then, and what stood there before stays.
     """
     unfinished = target.with_name(f"{target.name}.part")
     try:
@@ -22,7 +22,4 @@ def written_whole(target: Path, what: str) -> Iterator[Path]:
         unfinished.replace(target)
     except OSError as error:
         unfinished.unlink(missing_ok=True)
-        raise CutlineError(
-            f"{what} could not be written to {target}: {error.strerror or error}. Choose another place.",
-            code="no-access",
-        ) from error
+        raise CutlineError(key, target=target, reason=str(error.strerror or error)) from error

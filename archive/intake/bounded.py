@@ -107,10 +107,7 @@ def _sent(
 
 
 def _broken() -> ReadersFailed:
-    return ReadersFailed(
-        "The import stopped: the processes that read files ended or could not be started. What was read "
-        "before is stored. Close other programs if memory is short, and import again for the rest."
-    )
+    return ReadersFailed("readers-failed")
 
 
 def _outcome(path: Path, future: ProcessFuture[list[Read]], memory: int) -> list[Read] | ReadError:
@@ -121,22 +118,13 @@ def _outcome(path: Path, future: ProcessFuture[list[Read]], memory: int) -> list
     except ProcessExpired as ended:
         if machine.ended_by_time(ended.exitcode):
             return _too_slow(path)
-        return read_error(
-            "damaged",
-            f"{path.name} could not be read: its content makes the reading stop dead, or takes more than the "
-            f"{machine.megabytes(memory)} of memory that one file may have here. Save it anew with another "
-            "program, or its text alone, and import that.",
-        )
+        return read_error("damaged.deadly", name=path.name, most=machine.megabytes(memory))
     except BrokenProcessPool as error:
         raise _broken() from error
 
 
 def _too_slow(path: Path) -> ReadError:
-    return read_error(
-        "too-slow",
-        f"{path.name} took longer to read than any sound file does, and was given up. Save it anew with "
-        "another program, or its text alone, and import that.",
-    )
+    return read_error("too-slow.file", name=path.name)
 
 
 def failed_draft(path: Path, problem: ReadError) -> Draft:

@@ -25,9 +25,7 @@ from archive.store.sources import FAILED, Stamp
 from archive.store.sources import remember as remember_source
 from archive.text import storable_text
 
-_TAKEN_BACK = ReadError(
-    "changed-since", "The import that this came in with was undone meanwhile. Import it again."
-)
+_TAKEN_BACK = ReadError.of("changed-since.import")
 
 
 def failed(entry: Entry, error: ReadError) -> ImportResult:

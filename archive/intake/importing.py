@@ -276,8 +276,8 @@ class _Batches:
             raise
         except Exception as error:
             log.exception("could not store %s", entry.draft.path)
-            message = f"{entry.draft.path.name} could not be stored: {type(error).__name__}: {error}."
-            return failed(entry, ReadError("internal", message))
+            reason = f"{type(error).__name__}: {error}"
+            return failed(entry, ReadError.of("internal", name=entry.draft.path.name, reason=reason))
 
 
 def _steps(tasks: Sequence[Piece]) -> Iterator[Step]:

@@ -274,9 +274,9 @@ _IS_USED = select(
 def _unread(path: Path, error: OSError) -> ReadError:
     """Why a file could not be opened or kept, and what to do."""
     if isinstance(error, PermissionError):
-        return ReadError("no-access", f"{path.name} may not be read: ask for the right to open it.")
-    code = "not-found" if isinstance(error, FileNotFoundError) else "no-access"
-    return ReadError(code, f"{path.name} cannot be read: {error.strerror or error}.")
+        return ReadError.of("no-access.file", name=path.name)
+    key = "not-found.file" if isinstance(error, FileNotFoundError) else "no-access.unread"
+    return ReadError.of(key, name=path.name, reason=str(error.strerror or error))
 
 
 def _address(use: PhotoUse) -> str:

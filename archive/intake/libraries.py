@@ -16,7 +16,7 @@ from archive.reading.libraries.portion import Portion
 from archive.reading.libraries.records import Glance
 from archive.reading.limits import Limits
 from archive.reading.sniff import HEAD_BYTES
-from archive.reading.source import Source, read_error
+from archive.reading.source import Source, error_of, read_error
 
 _AT_ONCE = 24
 """Records of a library that are read together."""
@@ -61,7 +61,7 @@ def look(path: Path, portion: Portion | None = None) -> Glance:
     how = portion or Portion()
     seen = glance(path, how) if workers.default_workers() else _glance_here(path, how, Limits())
     if isinstance(seen, ReadError):
-        raise UnreadableFile(seen.message, code=seen.code)
+        raise UnreadableFile(seen.key, **dict(seen.values))
     return seen
 
 
@@ -103,7 +103,7 @@ def _glance_here(path: Path, portion: Portion, limits: Limits) -> Glance | ReadE
     try:
         return glance_at(Source(path, path.name, limits), portion)
     except UnreadableFile as problem:
-        return read_error(problem.code, str(problem))
+        return error_of(problem.said)
     except OSError as problem:
-        code = "not-found" if isinstance(problem, FileNotFoundError) else "no-access"
-        return read_error(code, f"{path.name} cannot be read: {problem.strerror or problem}.")
+        key = "not-found.file" if isinstance(problem, FileNotFoundError) else "no-access.unread"
+        return read_error(key, name=path.name, reason=str(problem.strerror or problem))

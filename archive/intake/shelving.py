@@ -17,7 +17,7 @@ from archive.curation.fields import checked
 from archive.curation.tag_tree import SEPARATOR, make_tag, put_tag
 from archive.errors import Refused
 from archive.intake.incoming import Entry
-from archive.model import ImportResult, ReadError
+from archive.model import ImportResult
 from archive.store import tables as t
 from archive.store.operation import Operation, new_id
 from archive.store.rows import rows_by
@@ -43,7 +43,10 @@ class Shelves:
         kept = [(entry, result) for entry, result in pairs if entry.draft.shelved and result.id]
         if not kept:
             return [_told(entry, result) for entry, result in pairs]
+        stories = _stories_of_uses(operation, kept)
+        kept += [pair for pair, _ in stories.values()]
         changed = _tag(operation, kept) | self._collect(operation, kept) | _write_notes(operation, kept)
+        changed |= {story for use, (_, story) in stories.items() if use in changed}
         return [
             _told(entry, replace(result, status="updated"))
             if result.status == "duplicate" and entry.draft.shelved and result.id in changed
@@ -77,13 +80,30 @@ class Shelves:
         return places.keys() - held
 
 
+def _stories_of_uses(operation: Operation, kept: Sequence[Stored]) -> dict[str, tuple[Stored, str]]:
+    """What is kept of single photos, as if of records of their own, and their story, by the use's id."""
+    stories = {result.id: entry.draft.shelved for entry, result in kept if entry.draft.shelved}
+    wanted = {key: dict(shelved.uses) for key, shelved in stories.items() if key and shelved.uses}
+    placed = rows_by(operation.seeing(t.placement), t.placement.c.article_id, wanted)
+    results = {result.id: (entry, result) for entry, result in kept}
+    found: dict[str, tuple[Stored, str]] = {}
+    for story, rows in placed.items():
+        entry, result = results[story]
+        for row in rows:
+            shelved = wanted[story].get(row["ordinal"])
+            if shelved is not None:
+                own = replace(entry, draft=replace(entry.draft, shelved=shelved))
+                found[row["id"]] = ((own, replace(result, id=row["id"])), story)
+    return found
+
+
 def _told(entry: Entry, result: ImportResult) -> ImportResult:
     """A result that says which files of its record were not taken."""
     problems = entry.draft.shelved.problems if entry.draft.shelved else ()
     if not problems or result.error is not None:
         return result
-    message = " ".join(dict.fromkeys(problem.message for problem in problems))
-    return replace(result, error=ReadError(problems[0].code, message))
+    first, *further = problems
+    return replace(result, error=replace(first, further=tuple(further)))
 
 
 def _tag(operation: Operation, kept: Sequence[Stored]) -> set[str]:

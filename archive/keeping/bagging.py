@@ -19,11 +19,12 @@ from archive.exchange.bags import bagit, tables
 from archive.exchange.bags.chosen import Chosen
 from archive.files.beside import made_beside
 from archive.files.enclosed import Enclosed
-from archive.files.originals import Originals, is_digest
+from archive.files.originals import MISSING, Originals, is_digest
 from archive.keeping.backups.place import refuse_within
 from archive.keeping.files import all_kept, damaged, known_originals
 from archive.keeping.problems import Problem, Told
 from archive.model import OperationName, Restriction
+from archive.model.said import Said, TableName
 from archive.people import Person
 from archive.places import DATABASE, make_folder
 from archive.progress import Progress
@@ -35,6 +36,7 @@ from archive.store.journal import Journal
 from archive.store.records import load_placements
 from archive.store.rows import chunks
 from archive.store.shelved import load_trashed
+from archive.store.values import reason_of
 
 _BESIDE, _UNBAGGING = ".bagging", ".unbagging"
 _MOST = 1 << 20
@@ -100,7 +102,7 @@ class Bagging:
                 for use in load_placements(connection, batch).values()
             ]
         if not chosen.rows[t.article] and not chosen.rows[t.placement]:
-            raise Refused("Nothing was chosen but what is in the trash. Nothing was bagged.", code="nothing")
+            raise Refused("nothing")
         orders = tuple((use.id, order) for use in uses for order in use.restrictions)
         with (
             made_beside(place, _BESIDE) as beside,
@@ -132,7 +134,7 @@ class Bagging:
         described = tables.about(raw)
         writer.write_lines(tables.ABOUT, [json.dumps(described, indent=1)])
         for table in metadata.sorted_tables:
-            self._progress.step(0, 0, table.name)
+            self._progress.step(0, 0, Said.of("stage.table", table=TableName(table.name)))
             writer.write_lines(tables.name_of(table.name), self._lines(raw, table.name))
         records = sum(_count(raw, table) for table in ("article", "placement"))
         count = self._files(raw, folder, writer)
@@ -164,7 +166,7 @@ class Bagging:
                 writer.list_file(
                     "/".join((ORIGINALS, *target.name_of(original))), original.sha256, original.size
                 )
-            elif original.sha256 in known or damage != "missing":
+            elif original.sha256 in known or damage != MISSING:
                 self._tell(damaged(original, damage))
         target.end_writing()
         return count
@@ -207,13 +209,11 @@ def _refuse_strange(place: Path, payload: Iterable[str]) -> None:
         is_file = len(parts) == 3 and parts[0] == ORIGINALS and is_digest(parts[2].partition(".")[0])
         is_table = len(parts) == 2 and parts[0] == "tables" and parts[1].endswith(".jsonl")
         if name != tables.ABOUT and not is_file and not is_table:
-            raise _bad(place, f"it holds {name!r}, which is no part of an archive")
+            raise _bad(place, Said.of("bag.strange", name=repr(name)))
 
 
-def _bad(place: Path, why: str) -> Refused:
-    return Refused(
-        f"{place} is not taken in: {why}. Nothing was stored. Ask for the bag anew.", code="bad-bag"
-    )
+def _bad(place: Path, why: Said) -> Refused:
+    return Refused("bad-bag", bag=place, why=why)
 
 
 def _fill(place: Path, beside: Path, progress: Progress) -> None:
@@ -228,11 +228,10 @@ def _fill(place: Path, beside: Path, progress: Progress) -> None:
         described = json.loads(bag.read(bagit.DATA, tables.ABOUT, most=_MOST))
         tables.fill(beside / DATABASE, described, opened, progress.check)
     except tables.BadTable as error:
-        raise _bad(place, str(error)) from error
+        raise _bad(place, error.why) from error
     except (OSError, ValueError, RecursionError, ArchiveError) as error:
-        raise _bad(
-            place, f"its tables cannot be read ({getattr(error, 'strerror', None) or error})"
-        ) from error
+        reason = getattr(error, "strerror", None) or reason_of(error)
+        raise _bad(place, Said.of("bag.tables", reason=reason)) from error
 
 
 def _take_files(
@@ -244,7 +243,7 @@ def _take_files(
     for n, original in enumerate(needed):
         progress.step(n, len(needed), original.name)
         damage = target.take(original, source)
-        if damage is not None and (original.sha256 in known or damage != "missing"):
+        if damage is not None and (original.sha256 in known or damage != MISSING):
             problems.append(damaged(original, damage))
             told(problems[-1])
     return problems, len(needed) - len(problems)
@@ -253,8 +252,8 @@ def _take_files(
 def refuse_unsound(place: Path, problems: Sequence[Problem]) -> None:
     """Raise `Refused` where the database that was made of a bag does not agree with itself."""
     if problems:
-        more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
-        raise _bad(place, f"what it holds does not agree with itself ({problems[0]}{more})")
+        more = Said.of("comma-and-more", n=len(problems) - 1) if len(problems) > 1 else ""
+        raise _bad(place, Said.of("bag.disagrees", problem=problems[0].said, more=more))
 
 
 def clear(folder: Path) -> None:

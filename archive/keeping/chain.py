@@ -17,6 +17,7 @@ from itertools import pairwise
 from archive.keeping.closely import Closely
 from archive.keeping.problems import PROVEN, Problem, Told
 from archive.keeping.raw import Values, any_text, batches
+from archive.model.said import Said
 from archive.store.seals import (
     ANCHORS,
     BLOCK,
@@ -166,7 +167,7 @@ def check_chain(connection: sqlite3.Connection, journal: Journal, told: Told) ->
     with any_text(connection):
         first = chain_from(connection)
         if first is None:
-            told(Problem("journal-broken", "seal", "", "the chain of seals has no beginning", PROVEN))
+            told(Problem("journal-broken", "seal", "", Said.of("journal.no-beginning"), PROVEN))
             return
         closely = Closely(connection, journal.bad, told)
         for broken in follow(connection, journal):

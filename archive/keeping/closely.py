@@ -9,6 +9,7 @@ from typing import Any
 from archive.errors import ArchiveError
 from archive.keeping.problems import NOT_PROVEN, PROVEN, Problem, Told
 from archive.keeping.raw import columns_of, names_of
+from archive.model.said import Said, Why
 from archive.store import tables as t
 from archive.store.changes import owners_of
 from archive.store.columns import from_json
@@ -36,18 +37,16 @@ class Closely:
     def tell(self, amiss: str, seal: Seal, before: int) -> None:
         """Tell what is wrong under a seal that covers the changes after number `before`."""
         if amiss == "seal":
-            self._tell("seal-changed", "seal", seal.id, "it is not as it was written")
+            self._tell("seal-changed", "seal", seal.id, Said.of("journal.seal"))
         elif amiss == "operation" and seal.kind in ANCHORS:
-            what = "the id of the archive, its operations or its seals of old are not as they were written"
-            self._tell("operation-changed", "archive_info", "", what)
+            self._tell("operation-changed", "archive_info", "", Said.of("journal.anchor"))
         elif amiss == "operation":
             named = seal.operation_id if seal.operation_id is not None else ""
-            what = "it, or the seal over it, is not as it was written"
-            self._tell("operation-changed", "operation", named, what)
+            self._tell("operation-changed", "operation", named, Said.of("journal.operation"))
         elif amiss == "records":
             self._tell_records(seal, before)
         elif not self._tell_changes(seal, before):
-            what = f"of those up to {seal.seq} one was changed, taken away or put in"
+            what = Said.of("journal.one-of", last=seal.seq)
             self._tell("change-changed", "change", self._first_after(before), what)
 
     def tell_bad(self) -> None:
@@ -63,7 +62,7 @@ class Closely:
             "AND id NOT IN (SELECT operation_id FROM seal WHERE operation_id IS NOT NULL) ORDER BY id",
             (first,),
         )
-        what = "no seal covers it: it was not written by us, or its seal is gone"
+        what = Said.of("journal.unsealed")
         for (number,) in unsealed.fetchall():
             self._tell("operation-added", "operation", number, what)
         for (seq,) in self._connection.execute(
@@ -83,7 +82,7 @@ class Closely:
                 )
             )
         for table, row_id in sorted(rows):
-            what = f"the images of {table} {row_id} are blank, and nobody erased them"
+            what = Said.of("journal.blank", table=table, id=row_id)
             self._tell("change-changed", "change", "", what)
         return rows
 
@@ -101,7 +100,7 @@ class Closely:
         seq = values["seq"]
         what = row_problem(t.change, values)
         if what is None and seq in self._bad:
-            what = "its images, or their digest, are not as they were written"
+            what = Said.of("journal.images")
         is_transaction = seal is not None and seal.kind == TRANSACTION
         if (
             what is None
@@ -109,7 +108,7 @@ class Closely:
             and is_transaction
             and seal.operation_id != values["operation_id"]
         ):
-            what = f"it is said to be of operation {values['operation_id']}, and is of {seal.operation_id}"
+            what = Said.of("journal.of-operation", told=values["operation_id"], number=seal.operation_id)
         if what is not None and seq not in self._named:
             self._named.add(seq)
             self._tell("change-changed", "change", seq, what)
@@ -129,9 +128,9 @@ class Closely:
             }
             if wanted is not None and wanted != found:
                 named = True
-                self._tell("record-changed", "change_record", seq, "the records of this change are others")
+                self._tell("record-changed", "change_record", seq, Said.of("journal.records"))
         if not named:
-            what = f"of the records of changes up to {seal.seq} some are not as they were written"
+            what = Said.of("journal.records-up-to", last=seal.seq)
             self._tell("record-changed", "change_record", self._first_after(before), what)
 
     def _first_after(self, seq: int) -> object:
@@ -139,7 +138,7 @@ class Closely:
         row = self._connection.execute("SELECT min(seq) FROM change WHERE seq > ?", (seq,)).fetchone()
         return seq + 1 if row[0] is None else row[0]
 
-    def _tell(self, kind: str, table: str, row_id: object, what: str) -> None:
+    def _tell(self, kind: str, table: str, row_id: object, what: Why) -> None:
         mend = NOT_PROVEN if kind.endswith("-added") else PROVEN
         self._told(Problem(kind, table, str(row_id), what, mend))
 

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from archive.files.fixity import EQUAL, Fixity
-from archive.files.originals import Originals, is_digest
+from archive.files.originals import CHANGED, MISSING, Originals, is_digest
 from archive.keeping.problems import BY_HAND, FROM_COPY, TIDIED, Problem, Told
 from archive.model import Original
+from archive.model.said import Said
 from archive.progress import Progress
 from archive.store.columns import from_json
+from archive.words import ENGLISH, said_words
 
 _ORIGINALS = "SELECT id, size, media_type, name FROM original ORDER BY id"
 _ONCE_KEPT = "SELECT DISTINCT row_id FROM change WHERE table_name = 'original'"
@@ -68,13 +70,13 @@ def check_presence(
     for original in known:
         size = there.pop(originals.name_of(original), None)
         if size is None:
-            told(damaged(original, originals.damaged(original) or "missing"))
+            told(damaged(original, originals.damaged(original) or MISSING))
         elif size != original.size:
-            told(damaged(original, "changed"))
+            told(damaged(original, CHANGED))
         else:
             worth.append(original)
     for stray in _strays(there, connection):
-        what = f"{stray.folder}/{stray.name} ({stray.size:,} bytes) is referred to by nothing"
+        what = Said.of("stray", file=f"{stray.folder}/{stray.name}", n=stray.size)
         told(Problem("unreferenced", "", stray.name.partition(".")[0], what, TIDIED))
     return worth
 
@@ -88,18 +90,22 @@ def check_bytes(
         for n, original in enumerate(chosen):
             progress.step(n, len(chosen), original.name, size=(done, size))
             damage = originals.damaged(original)
-            note(original.sha256, damage or EQUAL)
+            note(original.sha256, outcome(damage))
             if damage is not None:
                 told(damaged(original, damage))
             done += original.size
 
 
-def damaged(original: Original, damage: str) -> Problem:
+def outcome(damage: Said | None) -> str:
+    """What a reading of a file found, as it is noted for good: in English, whatever is spoken."""
+    return EQUAL if damage is None else said_words(damage, ENGLISH)
+
+
+def damaged(original: Original, damage: Said) -> Problem:
     """A file that is not what it should be."""
-    kind = damage if damage in ("missing", "changed") else "unreadable"
-    return Problem(
-        f"original-{kind}", "original", original.sha256[:80], f"is {damage}", FROM_COPY, original.name
-    )
+    kind = {MISSING: "original-missing", CHANGED: "original-changed"}.get(damage, "original-unreadable")
+    what = Said.of("original.is", damage=damage)
+    return Problem(kind, "original", original.sha256[:80], what, FROM_COPY, original.name)
 
 
 def strays(originals: Originals, connection: sqlite3.Connection) -> list[Stray]:

@@ -19,6 +19,7 @@ from archive.keeping.flips import numbers_beside, row_beside, texts_beside
 from archive.keeping.raw import any_text
 from archive.keeping.repaired import Done, Repaired
 from archive.keeping.rows import image_text
+from archive.model.said import Said
 from archive.store import tables as t
 from archive.store.changes import digest_of
 from archive.store.columns import from_json
@@ -68,15 +69,13 @@ class Mending:
         mended += [self._mend_link(broken, journal) for broken in list(follow(self._connection, journal))]
         # An undo of many batches stands in `archive_info` too, until it is finished.
         if self._connection.execute(_FINISHED).rowcount > 0:
-            mended.append(self._tell("row-unsound", "operation", "", "what is finished was marked so again"))
+            mended.append(self._tell("row-unsound", "operation", "", Said.of("done.finished")))
         strays = "DELETE FROM change_record WHERE seq NOT IN (SELECT seq FROM change)"
         if self._connection.execute(strays).rowcount > 0:
-            mended.append(
-                self._tell("record-changed", "change_record", "", "records of no change were taken away")
-            )
+            mended.append(self._tell("record-changed", "change_record", "", Said.of("done.no-change")))
         return any(mended)
 
-    def _tell(self, kind: str, table: str, row_id: object, done: str) -> bool:
+    def _tell(self, kind: str, table: str, row_id: object, done: Said) -> bool:
         self._done(Repaired(kind, table, str(row_id), done))
         return True
 
@@ -93,9 +92,7 @@ class Mending:
                 self._connection.execute(
                     "UPDATE change SET before = ?, after = ? WHERE seq = ?", (one, other, seq)
                 )
-                return self._tell(
-                    "change-changed", "change", seq, "its images were put back, as its digest proves"
-                )
+                return self._tell("change-changed", "change", seq, Said.of("done.images"))
         return False
 
     def _candidates(
@@ -172,7 +169,7 @@ class Mending:
             f"INSERT OR REPLACE INTO operation ({names}, pending) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
             (*found, left),
         )
-        return self._tell("operation-changed", "operation", found[0], "it was put back, as its seal proves")
+        return self._tell("operation-changed", "operation", found[0], Said.of("done.by-its-seal"))
 
     def _mend_info(self, broken: Broken) -> bool:
         """Put back the id of the archive, its beginning, and operations that a migration sealed."""
@@ -185,9 +182,7 @@ class Mending:
             for other in texts_beside(value):
                 self._connection.execute("UPDATE archive_info SET value = ? WHERE key = ?", (other, key))
                 if proved():
-                    return self._tell(
-                        "operation-changed", "archive_info", key, "it was put back, as the seal proves"
-                    )
+                    return self._tell("operation-changed", "archive_info", key, Said.of("done.by-the-seal"))
             self._connection.execute("UPDATE archive_info SET value = ? WHERE key = ?", (value, key))
         return self._from_backup_until(proved) if seal.kind != "beginning" else False
 
@@ -202,9 +197,7 @@ class Mending:
                     (*row[1:], row[0]),
                 )
             if proved():
-                return self._tell(
-                    "operation-changed", "operation", "", "operations were put back from the backup"
-                )
+                return self._tell("operation-changed", "operation", "", Said.of("done.operations"))
             self._connection.execute("ROLLBACK TO operations")
         return False
 
@@ -227,7 +220,7 @@ class Mending:
         self._connection.execute(
             "UPDATE seal SET kind = ?, operation_id = ?, seq = ? WHERE id = ?", (*found, seal.id)
         )
-        return self._tell("seal-changed", "seal", seal.id, "it was put back, as its digest proves")
+        return self._tell("seal-changed", "seal", seal.id, Said.of("done.by-digest"))
 
     def _reseal(self, broken: Broken) -> bool:
         """Write a seal as what it covers says it was, which the seal after it proves."""
@@ -236,7 +229,7 @@ class Mending:
             "UPDATE seal SET changes = ?, records = ?, digest = ? WHERE id = ?",
             (link.changes, link.records, link.now(broken.before), link.seal.id),
         )
-        return self._tell("seal-changed", "seal", link.seal.id, "it was put back, as what it covers proves")
+        return self._tell("seal-changed", "seal", link.seal.id, Said.of("done.by-cover"))
 
     # --- What a seal covers -----------------------------------------------------------------------
 
@@ -252,7 +245,7 @@ class Mending:
                     "change-changed",
                     "change",
                     covered + 1 if covered > START else seal.seq,
-                    "changes were put back, as their seal proves",
+                    Said.of("done.changes"),
                 )
             self._connection.execute("ROLLBACK TO changes")
         self._connection.execute("RELEASE changes")
@@ -332,9 +325,7 @@ class Mending:
             if lines.hex() == seal.records:
                 self._connection.execute("DELETE FROM change_record WHERE seq > ? AND seq <= ?", within)
                 self._connection.executemany("INSERT OR REPLACE INTO change_record VALUES (?, ?)", rows)
-                return self._tell(
-                    "record-changed", "change_record", seal.seq, "the records of changes were put back"
-                )
+                return self._tell("record-changed", "change_record", seal.seq, Said.of("done.records"))
         return False
 
     def _records_of_images(self, within: tuple[int, int]) -> list[tuple[int, str]]:

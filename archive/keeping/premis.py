@@ -52,7 +52,7 @@ def write_premis(target: Path, connection: sqlite3.Connection, fixity: Fixity) -
     files, events = _journaled(connection)
     events += _readings(fixity, files.keys())
     with (
-        written_whole(target, "The events") as unfinished,
+        written_whole(target, "no-access.events") as unfinished,
         etree.xmlfile(str(unfinished), encoding="utf-8") as out,
     ):
         out.write_declaration()

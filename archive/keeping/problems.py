@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-FROM_JOURNAL = "cutline repair puts it back from the journal."
-PROVEN = "cutline repair puts it back where the rest of the journal proves it, or from a backup (--from)."
-FROM_COPY = "cutline repair --from FOLDER puts it back from a backup or from where the file came from."
-BY_HAND = "Take it away, or put the file itself there."
-NOT_PROVEN = "cutline repair --from FOLDER takes the journal from a backup that has its seals."
-REBUILT = "cutline reindex builds it anew."
-TIDIED = "cutline tidy deletes it."
-BACKUP = "cutline repair saves what can be read; else restore the archive from a backup."
-NEWER_COPY = (
-    "Put the newer database back, from a backup or from where it lay before; or, if this is the one to go on "
-    "with, cutline verify --accept."
-)
-LOG_SAVED = "cutline repair brings it back; or, if it is to stay lost, cutline verify --accept."
-NOT_OURS = "Correct it in the window, or restore the archive from a backup."
+from archive.model.said import Said, TableName, Why
+from archive.words import said_words, why_words
+
+FROM_JOURNAL = Said.of("mend.from-journal")
+PROVEN = Said.of("mend.proven")
+FROM_COPY = Said.of("mend.from-copy")
+BY_HAND = Said.of("mend.by-hand")
+NOT_PROVEN = Said.of("mend.not-proven")
+REBUILT = Said.of("mend.rebuilt")
+TIDIED = Said.of("mend.tidied")
+BACKUP = Said.of("mend.backup")
+NEWER_COPY = Said.of("mend.newer-copy")
+LOG_SAVED = Said.of("mend.log-saved")
+NOT_OURS = Said.of("mend.not-ours")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +30,32 @@ class Problem:
     kind: str
     table: str
     id: str
-    what: str
-    mend: str
+    what: Why
+    mend: Said
     headline: str = ""
 
-    def __str__(self) -> str:
-        called = f" ({self.headline})" if self.headline else ""
+    @property
+    def said(self) -> Said:
+        """All of it as one line, to be told."""
+        called = Said.of("problem.called", headline=self.headline) if self.headline else ""
+        told = {"what": self.what, "mend": self.mend}
         if self.kind.startswith("original-"):
-            return f"original {self.id}{called} {self.what}. {self.mend}"
+            return Said.of("problem.original", id=self.id, called=called, **told)
         if not self.table:
-            return f"{self.what}. {self.mend}"
-        row = f" row {self.id}{called}" if self.id else ""
-        return f"{self.table}{row}: {self.what}. {self.mend}"
+            return Said.of("problem.alone", **told)
+        if not self.id:
+            return Said.of("problem.table", table=TableName(self.table), **told)
+        return Said.of("problem.row", table=TableName(self.table), id=self.id, called=called, **told)
+
+    @property
+    def worded(self) -> dict[str, str]:
+        """Each part by its name, in words."""
+        what, mend = why_words(self.what), said_words(self.mend)
+        parts = {"kind": self.kind, "table": self.table, "id": self.id, "what": what, "mend": mend}
+        return {**parts, "headline": self.headline}
+
+    def __str__(self) -> str:
+        return said_words(self.said)
 
 
 Told = Callable[[Problem], None]

@@ -45,3 +45,13 @@ def names_of(table: Table) -> list[str]:
 def columns_of(table: Table) -> str:
     """All columns of a table, in its order, for a SELECT."""
     return ", ".join(f'"{name}"' for name in names_of(table))
+
+
+_OF_THE_DISK = frozenset(
+    (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+)
+
+
+def is_of_the_disk(error: sqlite3.Error) -> bool:
+    """Whether a database could not be written or read by the disk, whatever it holds."""
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _OF_THE_DISK

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from archive.model.said import Said
+from archive.words import said_words
+
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
@@ -13,11 +16,16 @@ class Repaired:
     kind: str
     table: str
     id: str
-    done: str
+    done: Said
+
+    @property
+    def worded(self) -> dict[str, str]:
+        """Each part by its name, in words."""
+        return {"kind": self.kind, "table": self.table, "id": self.id, "done": said_words(self.done)}
 
     def __str__(self) -> str:
         where = " ".join(filter(None, (self.table, self.id)))
-        return f"{where}: {self.done}" if where else self.done
+        return said_words(Said.of("repaired", where=where, done=self.done) if where else self.done)
 
 
 Done = Callable[[Repaired], None]

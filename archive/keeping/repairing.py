@@ -6,18 +6,27 @@ before, the copy is put back.
 
 from __future__ import annotations
 
-import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
 from archive.errors import ArchiveError
 from archive.files.fixity import EQUAL, MENDED, Fixity
-from archive.files.originals import Originals
+from archive.files.originals import CHANGED, Originals
+from archive.keeping.database_file import (
+    as_far_as_readable,
+    connected,
+    copy_whole,
+    explained,
+    refuse_used,
+    remove,
+    remove_log,
+    settle,
+)
 from archive.keeping.files import damaged, known_originals
 from archive.keeping.mending import Mending
 from archive.keeping.problems import Problem
@@ -27,6 +36,7 @@ from archive.keeping.restoring import ROWS, restore_rows
 from archive.keeping.salvage import salvage
 from archive.keeping.sources import Source, opened_copies
 from archive.model import Original
+from archive.model.said import Said
 from archive.store.logs import SAVED, replayed
 from archive.store.readonly import is_read_only, refusal
 from archive.store.seals import last_seal
@@ -67,15 +77,22 @@ class Repairing:
         self._told = done
         self.done: list[Repaired] = []
         self._told_once: set[Repaired] = set()
+        self._unwritten: dict[str, Said] = {}
 
     def run(self) -> list[Problem]:
-        """Mend; gives what is still wrong. Raises `ArchiveError` ("locked") where somebody has it open."""
+        """Mend; gives what is still wrong. Raises `ArchiveError` where somebody has it open ("locked"), or
+        where nothing can be written ("not-mended"); what was mended before stays.
+        """
+        with explained(self._archive.file):
+            return self._run()
+
+    def _run(self) -> list[Problem]:
         before = self._archive.check(files=True)
         if not before:
             return []
         if is_read_only(self._archive.file):
             raise refusal(self._archive.file)
-        _refuse_used(self._archive.file)
+        refuse_used(self._archive.file)
         copy = self._put_aside()
         left = before
         steps = (
@@ -93,18 +110,24 @@ class Repairing:
         self._files(before)
         if any(problem.kind == "index" for problem in before):
             self._archive.reindex()
-            self._say(Repaired("index", "", "", "the search index was built anew"))
+            self._say(Repaired("index", "", "", Said.of("done.index")))
         left = self._archive.check(files=True)
         if _is_worse(left, before):
-            _copy(copy, self._archive.file)
+            remove_log(self._archive.file)
+            copy_whole(copy, self._archive.file)
             self.done.clear()
-            self._say(
-                Repaired(
-                    "database", "", "", "nothing was mended: it would have made more wrong than was before"
-                )
-            )
+            self._say(Repaired("database", "", "", Said.of("done.nothing")))
             return before
-        return left
+        return [self._with_reason(problem) for problem in left]
+
+    def _with_reason(self, problem: Problem) -> Problem:
+        """A problem with a file, and why it could not be put back although it was found."""
+        reason = self._unwritten.get(problem.id)
+        return (
+            problem
+            if reason is None
+            else replace(problem, what=Said.of("damage.not-mended", what=problem.what, why=reason))
+        )
 
     def _say(self, repaired: Repaired) -> None:
         if repaired not in self._told_once:
@@ -114,11 +137,11 @@ class Repairing:
 
     def _put_aside(self) -> Path:
         file = self._archive.file
-        _settle(file)
+        settle(file)
         moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         copy = file.with_name(f"{file.stem}-before-repair-{moment}.db")
-        _copy(file, copy)
-        self._say(Repaired("database", "", "", f"a copy of the database as it was lies in {copy.name}"))
+        copy_whole(file, copy)
+        self._say(Repaired("database", "", "", Said.of("done.copy", file=copy.name)))
         return copy
 
     # --- Work that is lost ------------------------------------------------------------------------
@@ -130,7 +153,7 @@ class Repairing:
         if not any(problem.kind == CLOSED for problem in problems):
             for other in self._source.databases() if self._source else ():
                 if self._goes_on(other):
-                    self._adopt(other, f"the operations that were lost were brought back from {other}")
+                    self._adopt(other, Said.of("done.lost-back", file=other))
                     return
 
     def _replay(self) -> bool:
@@ -140,16 +163,14 @@ class Repairing:
         if not log.exists():
             return False
         try:
-            _copy(file, beside)
+            copy_whole(file, beside)
             replayed(beside, log)
             if not self._goes_on(beside):
                 return False
-            self._adopt(beside, "the operations in the damaged log were brought back")
+            self._adopt(beside, Said.of("done.log-back"))
             log.unlink()
-        except OSError:
-            return False
         finally:
-            beside.unlink(missing_ok=True)
+            remove(beside)
         return True
 
     def _goes_on(self, other: Path) -> bool:
@@ -173,12 +194,12 @@ class Repairing:
             with opened_copies([other], own_id) as copies:
                 known = {self._originals.name_of(each) for copy in copies for each in known_originals(copy)}
             if known & there.keys():
-                _remove_log(self._archive.file)
-                _copy(other, self._archive.file)
-                self._say(Repaired("database", "", "", f"the database was taken from {other}"))
+                remove_log(self._archive.file)
+                copy_whole(other, self._archive.file)
+                self._say(Repaired("database", "", "", Said.of("done.database-from", file=other)))
                 return
 
-    def _adopt(self, other: Path, what: str) -> None:
+    def _adopt(self, other: Path, what: Said) -> None:
         # Nothing beside a backup is made or changed.
         address = f"{other.absolute().as_uri()}?mode=ro&immutable=1"
         with (
@@ -191,52 +212,54 @@ class Repairing:
     # --- The database -----------------------------------------------------------------------------
 
     def _database(self, problems: list[Problem]) -> None:
-        lines = [problem.what for problem in problems if problem.kind in ("database", CLOSED)]
+        lines = [str(problem) for problem in problems if problem.kind in ("database", CLOSED)]
         if not lines or all(any(words in line for words in _INDEX_ONLY) for line in lines):
             return
         file = self._archive.file
         fresh = file.with_name(f"{file.name}.salvaged")
         fresh.unlink(missing_ok=True)
+        read: dict[str, int] = {}
         try:
-            read = salvage(file, fresh)
-        except sqlite3.Error:
-            read = {}
+            with as_far_as_readable():
+                read = salvage(file, fresh)
+        finally:
+            if not any(read.values()):
+                remove(fresh)
         if not any(read.values()):
-            fresh.unlink(missing_ok=True)
             return
-        _remove_log(file)
+        remove_log(file)
         fresh.replace(file)
         self._say(
             Repaired(
                 "database",
                 "",
                 "",
-                f"the database was written anew: {sum(read.values()):,} rows could be read",
+                Said.of("done.written-anew", n=sum(read.values())),
             )
         )
 
     def _rebuild_indexes(self, problems: list[Problem]) -> None:
-        lines = [problem.what for problem in problems if problem.kind == "database"]
+        lines = [str(problem) for problem in problems if problem.kind == "database"]
         if any(words in line for words in _INDEX_ONLY for line in lines):
-            with suppress(sqlite3.Error), closing(_connected(self._archive.file)) as connection:
+            with as_far_as_readable(), closing(connected(self._archive.file)) as connection:
                 connection.execute("REINDEX")
-                self._say(Repaired("database", "", "", "the indexes of the database were built anew"))
+                self._say(Repaired("database", "", "", Said.of("done.indexes")))
 
     def _journal_and_rows(self, problems: list[Problem]) -> None:
         if not problems:
             return
-        with suppress(sqlite3.Error), self._writing() as (connection, backups):
+        with as_far_as_readable(), self._writing() as (connection, backups):
             if any(problem.kind.startswith(_JOURNAL) or problem.table == "operation" for problem in problems):
                 Mending(connection, backups, self._say).run()
         left = self._archive.check(files=False)
         if any(problem.kind in ROWS for problem in left):
             is_sound = not any(problem.kind.startswith(_JOURNAL) for problem in left)
-            with suppress(sqlite3.Error), self._writing() as (connection, _), any_text(connection):
+            with as_far_as_readable(), self._writing() as (connection, _), any_text(connection):
                 restore_rows(connection, left, self._say, is_journal_sound=is_sound)
 
     @contextmanager
     def _writing(self) -> Iterator[tuple[sqlite3.Connection, list[sqlite3.Connection]]]:
-        with closing(_connected(self._archive.file)) as connection:
+        with closing(connected(self._archive.file)) as connection:
             own = connection.execute("SELECT value FROM archive_info WHERE key = 'id'").fetchone()
             files = self._source.databases() if self._source else []
             with opened_copies(files, own[0] if own else None) as backups:
@@ -244,7 +267,8 @@ class Repairing:
                 try:
                     yield connection, backups
                 except BaseException:
-                    connection.execute("ROLLBACK")
+                    with suppress(sqlite3.Error):  # SQLite may have done so itself
+                        connection.execute("ROLLBACK")
                     raise
                 connection.execute("COMMIT")
 
@@ -254,7 +278,7 @@ class Repairing:
         bad = {problem.id for problem in problems if problem.kind.startswith("original-") and problem.id}
         if not bad:
             return
-        with closing(_connected(self._archive.file)) as connection:
+        with closing(connected(self._archive.file)) as connection:
             wanted = [original for original in known_originals(connection) if original.sha256 in bad]
             remembered = self._remembered(connection, wanted)
         for original, path in remembered:
@@ -281,15 +305,19 @@ class Repairing:
         return found
 
     def _mend(self, original: Original, path: Path) -> None:
-        with suppress(OSError, ArchiveError):
+        with suppress(OSError):
             if self._originals.damaged(original) is None:
                 return
-            self._originals.mend(path, original)
+            try:
+                self._originals.mend(path, original)
+            except ArchiveError as error:
+                self._unwritten[original.sha256] = error.said
+                return
             self._fixity.note_event(MENDED, f"from {path}", original.sha256)
             with self._fixity.noting() as note:
                 note(original.sha256, EQUAL)
-            kind = damaged(original, "changed").kind
-            self._say(Repaired(kind, "original", original.sha256, f"it was put back from {path}"))
+            kind = damaged(original, CHANGED).kind
+            self._say(Repaired(kind, "original", original.sha256, Said.of("done.put-back-from", file=path)))
 
 
 def _is_worse(left: list[Problem], before: list[Problem]) -> bool:
@@ -303,51 +331,8 @@ def _is_worse(left: list[Problem], before: list[Problem]) -> bool:
 
 def _end_of(file: Path) -> tuple[str | None, Seen | None]:
     """The id of the archive and the end of its journal, as far as they can be read."""
-    with suppress(sqlite3.Error), closing(_connected(file)) as connection:
+    with suppress(sqlite3.Error), closing(connected(file)) as connection:
         row = connection.execute("SELECT value FROM archive_info WHERE key = 'id'").fetchone()
         end = last_seal(connection)
         return row[0] if row else None, Seen(end.id, end.seq, end.digest, "") if end else None
     return None, None
-
-
-def _connected(file: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(file, isolation_level=None)
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA foreign_keys = OFF")
-    return connection
-
-
-def _copy(source: Path, target: Path) -> None:
-    """Copy a file; what stands there goes, and a link is not written through."""
-    target.unlink(missing_ok=True)
-    with source.open("rb") as old, target.open("xb") as new:
-        shutil.copyfileobj(old, new)
-        new.flush()
-        os.fsync(new.fileno())
-
-
-def _refuse_used(file: Path) -> None:
-    """Raise `ArchiveError` where another has the database open, who would not see that it is another file."""
-    try:
-        with closing(sqlite3.connect(file, timeout=0.5, isolation_level=None)) as connection:
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("ROLLBACK")
-    except sqlite3.DatabaseError as error:
-        if "locked" in str(error):
-            raise ArchiveError(
-                f"The archive in {file.parent} is open elsewhere. Nothing was mended. Close the window and "
-                "every program that uses it, then try again.",
-                code="locked",
-            ) from error
-
-
-def _settle(file: Path) -> None:
-    """Let the database be one file, as far as it can be read."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def _remove_log(file: Path) -> None:
-    for end in ("-wal", "-shm"):
-        file.with_name(file.name + end).unlink(missing_ok=True)

@@ -15,6 +15,7 @@ from archive.keeping.mending import digest_of_any
 from archive.keeping.problems import Problem
 from archive.keeping.raw import columns_of, names_of
 from archive.keeping.repaired import Done, Repaired
+from archive.model.said import Said
 from archive.store import tables as t
 from archive.store.columns import from_json, to_json
 from archive.store.soundness import json_columns
@@ -46,13 +47,9 @@ def restore_rows(
         gone = connection.execute(delete, (row_id,)).rowcount
         if image is not None:
             coming.append((table, image))
-            told.append(
-                Repaired(problem.kind, table.name, problem.id, "the row was put back from the journal")
-            )
+            told.append(Repaired(problem.kind, table.name, problem.id, Said.of("done.row")))
         elif gone:
-            told.append(
-                Repaired(problem.kind, table.name, problem.id, "the row, which nobody wrote, was taken away")
-            )
+            told.append(Repaired(problem.kind, table.name, problem.id, Said.of("done.row-taken")))
     for table, row in coming:
         insert_row(connection, table, row)
     for each in told:

@@ -18,6 +18,7 @@ from archive.keeping.problems import Problem
 from archive.keeping.raw import any_text
 from archive.keeping.verifying import Extent, Verifying, longest_unread
 from archive.model import Original
+from archive.model.said import Said
 from archive.people import Person
 from archive.places import COPIES_KEPT
 from archive.progress import Progress
@@ -225,11 +226,7 @@ class Keeping:
 
         work = progress or Progress()
         if self.verify(work, files=False):
-            raise Refused(
-                "The database is not sound, and a bag of it could not be taken in again. Nothing was bagged. "
-                "Run cutline verify, then cutline repair.",
-                code="not-sound",
-            )
+            raise Refused("not-sound")
         bagging = Bagging(self._folder.resolve(), self._database, self._originals, self._person(), told, work)
         target = place.expanduser().absolute()
         return bagging.whole(target) if of is None else bagging.some(of, target)
@@ -243,7 +240,9 @@ class Keeping:
         one, if something was done since. Gives the copy, None where none is due or none can be made.
         """
         work = progress or Progress()
-        return self._database.copy_daily(lambda done, total: work.step(done, total, "database"))
+        return self._database.copy_daily(
+            lambda done, total: work.step(done, total, Said.of("stage.database"))
+        )
 
     def erased(self) -> list[Erased]:
         """What was erased from the journal for good, as a court may order, the oldest first."""
@@ -273,8 +272,7 @@ class Keeping:
         self._database.refuse_read_only()
         amiss = self._witness.amiss
         if amiss is not None:
-            what = f"Nothing is deleted while the journal is not what it was: {amiss}."
-            raise Refused(what, code="work-lost")
+            raise Refused("work-lost.tidy", why=amiss.what)
         found = self.strays()
         for stray in found:
             self._originals.remove_stray(stray.folder, stray.name)

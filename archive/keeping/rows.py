@@ -20,6 +20,7 @@ from archive.errors import ArchiveError
 from archive.keeping.chain import ENDING, Journal
 from archive.keeping.problems import FROM_JOURNAL, NOT_OURS, Problem, Told
 from archive.keeping.raw import Values, any_text, batches, columns_of, names_of
+from archive.model.said import Said, Why
 from archive.store import tables as t
 from archive.store.columns import from_json
 from archive.store.soundness import json_columns, row_problem
@@ -88,13 +89,13 @@ def check_newest_rows(connection: sqlite3.Connection, since: int, bad: set[int],
                             told(differing)
 
 
-def _unsound(table: Table, row_id: str, reason: str, mend: str) -> Problem:
+def _unsound(table: Table, row_id: str, reason: Why, mend: Said) -> Problem:
     return Problem("row-unsound", table.name, row_id[:80], reason, mend)
 
 
 def _added_up(
     connection: sqlite3.Connection, table: Table, sums: Mapping[str, int]
-) -> tuple[dict[str, str], dict[str, int]]:
+) -> tuple[dict[str, Why], dict[str, int]]:
     """The rows of a table that are unsound, by id, and why; and what is left of the journal's sums when all
     that stands in the table is taken off them.
     """
@@ -102,7 +103,7 @@ def _added_up(
     left = dict(sums)
     at = names.index("id")
     is_original = table is t.original
-    unsound: dict[str, str] = {}
+    unsound: dict[str, Why] = {}
     for rows in batches(connection, f'SELECT {columns_of(table)} FROM "{table.name}"'):  # noqa: S608 - ours
         for row in rows:
             row_id = row[at]
@@ -190,22 +191,21 @@ def differing_rows(
         if seq not in journal.bad and (table.name, row_id) not in journal.blank:
             yield from _differing(table, row_id, row, after, seq)
     for row_id in there:
-        what = "no change of the journal made it: it was not written by us"
-        yield Problem("row-added", table.name, row_id[:80], what, FROM_JOURNAL)
+        yield Problem("row-added", table.name, row_id[:80], Said.of("row.unmade"), FROM_JOURNAL)
 
 
 def _differing(table: Table, row_id: str, row: Row | None, after: str | None, seq: int) -> Iterator[Problem]:
     if after is None:
         if row is not None:
-            what = f"it is there, though change {seq} took it away"
+            what = Said.of("row.taken-away", change=seq)
             yield Problem("row-added", table.name, row_id, what, FROM_JOURNAL)
         return
     if row is None:
-        yield Problem("row-missing", table.name, row_id, f"it is gone; change {seq} left it", FROM_JOURNAL)
+        yield Problem("row-missing", table.name, row_id, Said.of("row.gone", change=seq), FROM_JOURNAL)
         return
     other = columns_that_differ(table, row, after)
     if other:
-        what = f"{', '.join(other)} {'is' if len(other) == 1 else 'are'} not what change {seq} left"
+        what = Said.of("row.differs", n=len(other), columns=other, change=seq)
         yield Problem("row-changed", table.name, row_id, what, FROM_JOURNAL)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from archive.keeping.flips import texts_beside
-from archive.keeping.raw import names_of, readable
+from archive.keeping.raw import is_of_the_disk, names_of, readable
 from archive.keeping.restoring import restore_table
 from archive.store import tables as t
 from archive.store.columns import metadata
@@ -28,7 +28,7 @@ _PATIENT = 200
 def salvage(damaged: Path, fresh: Path) -> dict[str, int]:
     """Copy what can be read of one database into a new file; gives how many rows of each table were read.
 
-    Raises `sqlite3.Error` where nothing at all can be read.
+    Raises `sqlite3.Error` where nothing at all can be read, or the new file cannot be written.
     """
     read: dict[str, int] = {}
     with closing(sqlite3.connect(fresh)) as new, closing(_opened(damaged)) as old:
@@ -123,5 +123,7 @@ def _last(connection: sqlite3.Connection, table: str) -> int:
 def _kept(connection: sqlite3.Connection, insert: str, row: tuple[Any, ...]) -> int:
     try:
         return connection.execute(insert, row).rowcount
-    except (sqlite3.Error, UnicodeEncodeError):  # a value that no table of ours holds
+    except (sqlite3.Error, UnicodeEncodeError) as error:  # a value that no table of ours holds
+        if isinstance(error, sqlite3.Error) and is_of_the_disk(error):
+            raise
         return 0

@@ -23,6 +23,7 @@ from archive.keeping.problems import BACKUP, LOG_SAVED, NEWER_COPY, NOT_OURS, RE
 from archive.keeping.raw import any_text
 from archive.keeping.rows import check_newest_rows, check_rows
 from archive.model import Original
+from archive.model.said import Said
 from archive.progress import Progress
 from archive.searching import Search
 from archive.store import tables as t
@@ -95,6 +96,10 @@ class Verifying:
         self._found.append(problem)
         self._told(problem)
 
+    def _tell_unreadable(self, table: str, error: Exception) -> None:
+        what = Said.of("database.unreadable", reason=reason_of(error))
+        self._tell(Problem("database", table, "", what, BACKUP))
+
     @contextmanager
     def _telling(self) -> Any:
         """Problems told within get the headlines of their records, and are told at the end."""
@@ -111,11 +116,15 @@ class Verifying:
         try:
             yield
         except (SQLAlchemyError, sqlite3.Error) as error:
-            self._tell(Problem("database", table, "", f"it cannot be read ({reason_of(error)})", BACKUP))
+            self._tell(
+                Problem(
+                    "database", table, "", Said.of("database.unreadable", reason=reason_of(error)), BACKUP
+                )
+            )
         except CutlineError as error:
             if error.code == "cancelled":
                 raise
-            self._tell(Problem("database", table, "", str(error).rstrip("."), BACKUP))
+            self._tell(Problem("database", table, "", error.said, BACKUP))
 
     # --- The database ---
 
@@ -123,7 +132,7 @@ class Verifying:
         """What SQLite finds by itself: damaged pages, and rows that point to what is gone."""
         lines = self._database.check(quick=extent.quick)
         found = [
-            Problem("database", "", "", f"the database file is damaged: {line}", BACKUP) for line in lines
+            Problem("database", "", "", Said.of("database.damaged", line=line), BACKUP) for line in lines
         ]
         if not extent.quick:
             with self._database.checking() as connection:
@@ -154,39 +163,37 @@ class Verifying:
                 with self._guarded(table.name), self._telling() as told:
                     _check_small(raw, table, told)
             with self._guarded(""), self._telling() as told:
-                self._progress.step(0, 0, "rows")
+                self._progress.step(0, 0, Said.of("stage.rows"))
                 check_rows(raw, journal, told, self._guarded)
 
     def _read_journal(self, raw: sqlite3.Connection, since: int) -> Journal | None:
         """The journal, None where it cannot be read: then nothing can be held against it."""
         (total,) = raw.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()
-        step: Callable[[int], None] = partial(self._progress.step, total=total, what="journal")
+        step: Callable[[int], None] = partial(self._progress.step, total=total, what=Said.of("stage.journal"))
         try:
             return read_journal(raw, since, step)
         except sqlite3.OperationalError:
             with self._guarded("change"), any_text(raw):
                 return read_journal(raw, since, step)
         except sqlite3.Error as error:
-            self._tell(Problem("database", "change", "", f"it cannot be read ({reason_of(error)})", BACKUP))
+            self._tell(
+                Problem(
+                    "database", "change", "", Said.of("database.unreadable", reason=reason_of(error)), BACKUP
+                )
+            )
         return None
 
     def _witnessed(self, raw: sqlite3.Connection) -> None:
         if self._database.file.with_name(SAVED).exists():
-            what = (
-                f"its log was damaged: what was committed behind the damage is lost, a copy lies in {SAVED}"
-            )
-            self._tell(Problem("log-damaged", "", "", what, LOG_SAVED))
+            self._tell(Problem("log-damaged", "", "", Said.of("database.log", file=SAVED), LOG_SAVED))
         amiss = self._witness.amiss
         if amiss is None:
             known, end = self._search.known(), last_seal(raw)
             if known is not None and end is not None and known.seq > end.seq:
-                what = (
-                    f"the search index knew change {known.seq}, and the database ends at {end.seq}: work is "
-                    "lost, or an older copy was put back"
-                )
+                what = Said.of("journal.index-knew", change=known.seq, ends=end.seq)
                 self._tell(Problem("work-lost", "", "", what, NEWER_COPY))
             return
-        self._tell(Problem(amiss.code, "", "", str(amiss), NEWER_COPY))
+        self._tell(Problem(amiss.code, "", "", amiss.what, NEWER_COPY))
 
     def _quick_rows(self, raw: sqlite3.Connection) -> None:
         since = _sealed_before(raw, QUICK_CHANGES)
@@ -202,7 +209,7 @@ class Verifying:
     # --- What lies beside it ---
 
     def _index(self, extent: Extent) -> None:
-        self._progress.step(0, 0, "index")
+        self._progress.step(0, 0, Said.of("stage.index"))
         if self._found and any(each.kind == "database" for each in self._found):
             return  # what cannot be read cannot be held against anything
         with self._telling() as told:
@@ -250,9 +257,8 @@ def _check_counts(raw: sqlite3.Connection, told: Told) -> None:
     for table in t.DOMAIN_TABLES:
         (there,) = raw.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()  # noqa: S608 - ours
         if there != wanted.get(table.name, 0):
-            what = f"it has {there:,} rows, and the journal made {wanted.get(table.name, 0):,}"
-            mend = "cutline verify names them, cutline repair puts them back."
-            told(Problem("row-missing", table.name, "", what, mend))
+            what = Said.of("database.count", n=there, made=wanted.get(table.name, 0))
+            told(Problem("row-missing", table.name, "", what, Said.of("mend.counted")))
 
 
 def _check_small(raw: sqlite3.Connection, table: Any, told: Told) -> None:

@@ -11,6 +11,7 @@ import msgspec
 
 from archive.model.doubts import Note
 from archive.model.drafts import ReadError
+from archive.model.said import Said
 
 RecordKind = Literal["article", "photo"]
 """What a search answers with: an article, or a photo in one use (a placement)."""
@@ -245,7 +246,7 @@ class TakingBack:
     """
 
     records: int | None = None
-    refusal: str = ""
+    refusal: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)

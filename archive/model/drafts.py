@@ -10,6 +10,7 @@ from archive.model.doubts import Doubt
 from archive.model.readings import CaptionDate, CaptionReading, Credit, Person, Place
 from archive.model.regions import Licensor, Location, Region
 from archive.model.restrictions import Restriction
+from archive.model.said import Said
 
 PhotoPosition = Literal["lead", "inline", "gallery"]
 LIBRARY_FORMS = ("zotero", "tropy", "digikam", "lightroom", "csv")
@@ -146,11 +147,10 @@ class PhotoMetadata:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadError:
-    """Why a file could not be read: a stable `code` for scripts and a sentence for people."""
+class ReadError(Said):
+    """Why a file could not be read, and what else was not read with it, each for a reason of its own."""
 
-    code: str
-    message: str
+    further: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,8 @@ class Shelved:
 
     `file` is the record's own file where it lies, None where there is none; `problems` say why files that the
     library names were not taken, one by one. `tags` are paths, the root first. `collections` are
-    names, each with the record's place in that collection, counted from 0.
+    names, each with the record's place in that collection, counted from 0. `uses` are where single photos of
+    a story are kept, by their index in it.
     """
 
     file: Path | None = None
@@ -167,6 +168,7 @@ class Shelved:
     tags: tuple[tuple[str, ...], ...] = ()
     collections: tuple[tuple[str, int], ...] = ()
     note: str = ""
+    uses: tuple[tuple[int, Shelved], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,4 @@ class Budget:
         free = max(limits.free_unpacked_bytes, packed * limits.max_ratio)
         if self.spent > min(free, limits.max_unpacked_bytes):
             self.over = True
-            raise UnreadableFile(
-                f"{name} was left out, and what comes after it: all that the file holds would be more than "
-                f"{self.spent >> 20:,} MB, which is more than is unpacked of a file of its size. Unpack it "
-                "yourself if you trust it, and import what it holds.",
-                code="too-large",
-            )
+            raise UnreadableFile("too-large.all-of-it", name=name, megabytes=self.spent >> 20)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from archive.reading.text.dates import read_date_line
+from archive.reading.text.dates import find_date, read_date_line
 
 _PARTICLES = frozenset(
     [
@@ -97,7 +97,10 @@ _HELP = (
 )
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:and|und|y|et|e|en)\s+|[,;/&]|\s(?:and|und|y|et|e|en|och|og)\s)\s*", re.I)
 _PLACE = re.compile(r"\s+(?:in|aus|en|à|from|desde|a)\s+[^\W\d_a-z][\w .'’-]*$")
+_DATE_MOST = 60
 _NAMES_MOST = 2000
+_GLUED = re.compile(r"(?:d[aeiu]|de[lr]|l[ae]|van|von|mac|mc|o|st)[A-Z]")
+"""A name whose particle is written together with it ("deCasparis")."""
 _WORD = re.compile(r"^(?:[^\W\d_][\w'’.\-]*|[^\W\d_]\.)$")
 
 
@@ -124,7 +127,7 @@ def read_byline(line: str) -> Byline | None:
 def _by_line(line: str) -> Byline | None:
     parts = [part.strip() for part in re.split(r"\s+[|•·–—]\s+", line)]
     found = _BY.match(parts[0])
-    dates = [date for part in parts[1:] if (date := read_date_line(part))]
+    dates = [date for part in parts[1:] if (date := _date_of(part))]
     if not found:
         signed = bool(dates) and is_person(parts[0])
         return Byline((normal_case(parts[0]),), date=dates[0]) if signed else None
@@ -140,6 +143,12 @@ def _by_line(line: str) -> Byline | None:
     if publication and re.search(rf"\b{_ROLES}\b", publication, re.I):
         publication = ""
     return Byline(tuple(names), publication, dates[0] if dates else None) if names else None
+
+
+def _date_of(part: str) -> str | None:
+    """The day of a part that is a date, or begins with one ("5.4.2025 - Updated: 6.4.2025")."""
+    found = find_date(part[:_DATE_MOST])
+    return found[0] if found and found[1] == 0 else read_date_line(part)
 
 
 def contributors(line: str) -> tuple[str, ...]:
@@ -174,7 +183,7 @@ def is_person(text: str) -> bool:
 
 def _is_capital(word: str) -> bool:
     letter = re.split(r"['’\-]", word)[-1][:1] or word[:1]
-    return not word[0].islower() or letter.isupper()
+    return not word[0].islower() or letter.isupper() or bool(_GLUED.match(word))
 
 
 def normal_case(name: str) -> str:

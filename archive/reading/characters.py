@@ -7,7 +7,7 @@ import re
 _ILLEGAL = re.compile("[\x00\ud800-\udfff\ufffe\uffff]")
 _CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f]")
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
-_SHOWN_LEAST, _SHOWN_MOST = 200, 700
+_SHOWN_LEAST, _SHOWN_MOST = 100, 320
 _UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _BEYOND = 7
 """More digits than that, leading zeros aside, number no character."""
@@ -46,8 +46,8 @@ def _legal(reference: re.Match[str]) -> str:
     return "" if _CONTROL.match(chr(code)) else reference[0]
 
 
-def shown(message: str) -> str:
-    """A message on one line and of bounded length, whatever the names in it hold."""
-    if len(message) > _SHOWN_MOST:
-        message = f"{message[: _SHOWN_MOST - _SHOWN_LEAST]} … {message[-_SHOWN_LEAST:]}"
-    return _UNSHOWN.sub("\ufffd", message)
+def shown(text: str) -> str:
+    """A value of a message on one line and of bounded length, whatever the names in it hold."""
+    if len(text) > _SHOWN_MOST:
+        text = f"{text[: _SHOWN_MOST - _SHOWN_LEAST]} … {text[-_SHOWN_LEAST:]}"
+    return _UNSHOWN.sub("\ufffd", text)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
+from archive.reading.charsets import guessed
 from archive.reading.sniff import wide
 
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]*encoding=["']([\w-]+)""", re.I
 )
-_SAMPLE = 300_000
 _NO_CHARSETS = frozenset(
     ("idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "utf-7", "mbcs", "oem")
 )
@@ -42,8 +40,7 @@ def _decode(data: bytes) -> str:
     declared = _declared(data)
     if declared and (text := _decoded(data, declared)) is not None:
         return text
-    best = from_bytes(data[:_SAMPLE]).best()
-    text = _decoded(data, best.encoding) if best else None
+    text = _decoded(data, guessed(data))
     return text if text is not None else data.decode("cp1252", "replace")
 
 

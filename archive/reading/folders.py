@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from archive.model import ReadError
+from archive.reading.given_out import BEGINNING, README, TABLE, is_told_twice
 from archive.reading.links import leads_out
 from archive.reading.passing import is_passing
 from archive.reading.photo.sidecar import sidecars
@@ -26,7 +27,7 @@ _PAGE_FOLDER_ENDS = (
 )
 
 
-LINK_OUTSIDE, UNFINISHED = "link-outside", "unfinished"
+UNFINISHED = "unfinished"
 LeftOut = Callable[[Path, ReadError], None]
 
 
@@ -34,7 +35,8 @@ def import_candidates(paths: Sequence[Path], left_out: LeftOut = lambda path, re
     """Every file to read among `paths`, folders walked in sorted order, the pictures of each last.
 
     Left out inside folders: hidden and system files, a README, which tells of the folder and is no story, a
-    photo's XMP sidecar, which is read with the photo, and the folder that a browser saved beside a page,
+    photo's XMP sidecar, which is read with the photo, the table in a package that Cutline gave out, whose
+    records have files of their own there, and the folder that a browser saved beside a page,
     since its pictures belong to that page. `left_out` hears of what else is not given, in its place: links
     that lead out of the folder (code "link-outside") and files under a passing name ("unfinished"). A link to
     a file inside is given, one to a folder inside is not, since that is walked anyway.
@@ -79,21 +81,31 @@ def _walk(folder: Path, left_out: LeftOut) -> Iterator[Path]:
         folders[:] = [name for name in folders if not belongs_to_page(name, pages)]
         read_with_another = {path.name for path in sidecars([Path(name) for name in files])}
         for name in sorted(set(files) - read_with_another, key=_is_picture_then_name):
-            if not is_hidden(name) and _is_wanted(Path(here, name), inside, left_out):
+            wanted = not is_hidden(name) and not _is_told_twice(Path(here, name))
+            if wanted and _is_wanted(Path(here, name), inside, left_out):
                 yield Path(here, name)
         folders[:] = [name for name in folders if _is_wanted(Path(here, name), inside, left_out)]
     yield from refused
 
 
+def _is_told_twice(path: Path) -> bool:
+    """Whether this is the table in a package of Cutline's own, whose records lie beside it."""
+    if path.name != TABLE:
+        return False
+    try:
+        with path.with_name(README).open("rb") as stream:
+            return is_told_twice(path.name, stream.read(len(BEGINNING)))
+    except OSError:
+        return False
+
+
 def _is_wanted(path: Path, inside: str, left_out: LeftOut) -> bool:
     """Whether neither the name of what stands in a walked folder nor where it leads speak against it."""
     if is_passing(path.name):
-        reason = "has the name of a file that is still written or transferred, and was passed over"
-        left_out(path, ReadError(UNFINISHED, f"{path.name} {reason}."))
+        left_out(path, ReadError.of(UNFINISHED, name=path.name))
         return False
     if leads_out(path, inside):
-        reason = "is a link that leads out of the folder and was not followed. Name it itself if it is wanted"
-        left_out(path, ReadError(LINK_OUTSIDE, f"{path.name} {reason}."))
+        left_out(path, ReadError.of("link-outside.folder", name=path.name))
         return False
     return True
 

@@ -12,36 +12,37 @@ from archive import machine
 from archive.captions import Registry
 from archive.errors import UnreadableFile
 from archive.model import Draft, ReadError
+from archive.model.said import Said
 from archive.progress import MEGABYTE
 from archive.reading.formats import TABLE, Format, Head, format_of
 from archive.reading.libraries.portion import Portion
 from archive.reading.libraries.records import Told, completed
 from archive.reading.limits import Limits
 from archive.reading.sniff import HTML_SUFFIXES, IMAGE_SUFFIXES, JSON_SUFFIXES, TEXT_SUFFIXES
-from archive.reading.source import Source, read_error
+from archive.reading.source import Source, error_of, read_error
 from archive.reading.storable import storable
 
 log = logging.getLogger(__name__)
 
 _DESCRIPTIONS = {
-    ".pdf": "a PDF document",
-    ".doc": "a Word document",
-    ".docx": "a Word document",
-    ".odt": "a text document",
-    ".rtf": "a rich text document",
-    ".zip": "a packed folder",
-    ".gz": "a packed file",
-    ".warc": "a web archive",
-    ".wacz": "a web archive",
-    ".mht": "a saved web page in one file",
-    ".mhtml": "a saved web page in one file",
-    ".eml": "an e-mail",
-    ".mbox": "a mailbox",
-    ".xml": "an XML document",
-    ".csv": "a table; take it over with cutline takeover --from csv",
+    ".pdf": Said.of("content.pdf"),
+    ".doc": Said.of("content.word"),
+    ".docx": Said.of("content.word"),
+    ".odt": Said.of("content.text"),
+    ".rtf": Said.of("content.rich-text"),
+    ".zip": Said.of("content.packed-folder"),
+    ".gz": Said.of("content.packed-file"),
+    ".warc": Said.of("content.web-archive"),
+    ".wacz": Said.of("content.web-archive"),
+    ".mht": Said.of("content.saved-page"),
+    ".mhtml": Said.of("content.saved-page"),
+    ".eml": Said.of("content.mail"),
+    ".mbox": Said.of("content.mailbox"),
+    ".xml": Said.of("content.xml-document"),
+    ".csv": Said.of("content.table"),
 }
 _PACKED = frozenset(("web archive", "packed file", "packed folder", "tar", "library"))
-_SIDECAR = "the XMP sidecar of a photo: import the photo, with this beside it"
+_SIDECAR = Said.of("content.sidecar")
 
 
 def read_file(
@@ -73,11 +74,11 @@ def kind_of(path: Path, limits: Limits = Limits()) -> Literal["story", "photo", 
         _check_place(path)
         name = _format(source).name
     except UnreadableFile as problem:
-        return read_error(problem.code, str(problem))
+        return error_of(problem.said)
     except PermissionError:
-        return read_error("no-access", _no_access(path))
+        return _no_access(path)
     except OSError as problem:
-        return read_error("damaged", f"{path.name} could not be read: {problem.strerror or problem}.")
+        return _unread(path.name, problem)
     return "photo" if name == "picture" else "packed" if name in _PACKED else "story"
 
 
@@ -94,67 +95,67 @@ def _read(source: Source) -> Iterator[Draft]:
             else:
                 yield from _read(found)
     except UnreadableFile as problem:
-        yield _failed(source, problem.code, str(problem))
+        yield source.failed(problem)
     except PermissionError:
-        yield _failed(source, "no-access", _no_access(source.path))
+        yield _failed(source, _no_access(source.path))
     except OSError as problem:
-        yield _failed(source, "damaged", f"{source.name} could not be read: {problem.strerror or problem}.")
+        yield _failed(source, _unread(source.name, problem))
     except MemoryError:
-        yield _failed(source, "too-large", machine.too_much_memory(source.name))
+        yield _failed(source, error_of(machine.too_much_memory(source.name)))
     except Exception as problem:
         log.debug("reader failed on %s", source, exc_info=True)
         what = f"{type(problem).__name__}: {problem}".strip(": ")
-        message = f"{source.name} could not be read; its content is damaged ({what})."
-        yield _failed(source, "damaged", message)
+        yield _failed(source, read_error("damaged.content", name=source.name, reason=what))
 
 
-def _failed(source: Source, code: str, message: str) -> Draft:
-    return Draft(source.path, source.entry, error=read_error(code, message))
+def _failed(source: Source, error: ReadError) -> Draft:
+    return Draft(source.path, source.entry, error=error)
 
 
-def _no_access(path: Path) -> str:
+def _unread(name: str, problem: OSError) -> ReadError:
+    return read_error("damaged.unread", name=name, reason=str(problem.strerror or problem))
+
+
+def _no_access(path: Path) -> ReadError:
     if os.path.isdir(path):
-        return (
-            f"The folder {path} may not be listed, so nothing in it was read: ask for the right to open it."
-        )
-    return f"{path.name} may not be read: ask for the right to open it."
+        return read_error("no-access.folder", folder=str(path))
+    return read_error("no-access.file", name=path.name)
 
 
 def _check_place(path: Path) -> None:
     """Raise `UnreadableFile` where there is no file, and `PermissionError` for a closed folder."""
     if not path.exists():
-        raise UnreadableFile(f"There is no file {path}. Check the name.", code="not-found")
+        raise UnreadableFile("not-found.no-file", path=path)
     if path.is_dir():
         os.scandir(path).close()  # a folder that may not be listed is offered for reading to say just that
     if not path.is_file():
-        raise UnreadableFile(f"{path.name} is a folder or a device, not a file.", code="not-a-file")
+        raise UnreadableFile("not-a-file", name=path.name)
 
 
 def _format(source: Source) -> Format:
     """The format of a source that may be read; raises `UnreadableFile` for every other."""
     size = source.size()
     if size == 0:
-        raise UnreadableFile(f"{source.name} is empty (0 bytes): nothing to read.", code="empty")
+        raise UnreadableFile("empty.file", name=source.name)
     if source.depth > source.limits.max_containers:
-        raise UnreadableFile(
-            f"{source.name} lies in more than {source.limits.max_containers} packed files, one in the other. "
-            "Unpack it, and import what it holds.",
-            code="too-deep",
-        )
+        raise UnreadableFile("too-deep.packed", name=source.name, most=source.limits.max_containers)
     head = Head(source.head(), source.suffix)
     found = TABLE if source.portion is not None and source.portion.form == "csv" else format_of(head)
     if source.told is not None and not _is_of_one(source.told, head, found):
-        raise UnreadableFile(f"{source.name} is not what the library says it is.", code="unknown-kind")
+        raise UnreadableFile("unknown-kind.other", name=source.name)
     _refuse_mismatch(source.name, head, found)
     if found is None:
-        what = _DESCRIPTIONS.get(head.suffix, "binary data" if head.kind == "binary" else f"“{head.suffix}”")
-        if head.root:
-            what = _SIDECAR if head.root == "xmpmeta" else f"XML whose outermost element is “{head.root}”"
-        raise UnreadableFile(
-            f"Cutline cannot read this kind of file yet: {source.name} ({what}).", code="unknown-kind"
-        )
+        raise UnreadableFile("unknown-kind.file", name=source.name, what=_description(head))
     _refuse_too_large(source.name, size, found.most(source.limits))
     return found
+
+
+def _description(head: Head) -> Said:
+    """What kind of file it is that cannot be read."""
+    if head.root:
+        return _SIDECAR if head.root == "xmpmeta" else Said.of("content.xml", tag=head.root)
+    plain = Said.of("content.binary") if head.kind == "binary" else Said.of("quoted", text=head.suffix)
+    return _DESCRIPTIONS.get(head.suffix, plain)
 
 
 def _is_of_one(told: Told, head: Head, found: Format | None) -> bool:
@@ -166,28 +167,22 @@ def _is_of_one(told: Told, head: Head, found: Format | None) -> bool:
 
 def _refuse_mismatch(name: str, head: Head, found: Format | None) -> None:
     if head.kind not in ("image", "packed") and head.suffix in IMAGE_SUFFIXES:
-        code, what = (
-            ("damaged", "its content is damaged")
-            if head.kind == "binary"
-            else ("not-an-image", "it holds text")
-        )
-        raise UnreadableFile(f"{name} is named like a picture but is none: {what}.", code=code)
+        key = "damaged.no-picture" if head.kind == "binary" else "not-an-image.text"
+        raise UnreadableFile(key, name=name)
     if (
         found is None
         and head.kind == "binary"
         and head.suffix in (TEXT_SUFFIXES | HTML_SUFFIXES | JSON_SUFFIXES) - {""}
     ):
-        raise UnreadableFile(f"{name} is named like a text but holds binary data.", code="not-text")
+        raise UnreadableFile("not-text.file", name=name)
 
 
 def _refuse_too_large(name: str, size: int, most: int) -> None:
     if size > most:
-        raise UnreadableFile(
-            f"{name} is too large: {_megabytes(size)} where at most {_megabytes(most)} are read. "
-            "Split it, or import its parts.",
-            code="too-large",
-        )
+        raise UnreadableFile("too-large.file", name=name, size=_size(size), most=_size(most))
 
 
-def _megabytes(size: int) -> str:
-    return f"{size / MEGABYTE:.0f} MB" if size >= MEGABYTE else f"{size:,} bytes"
+def _size(size: int) -> Said:
+    if size >= MEGABYTE:
+        return Said.of("size.megabytes", n=round(size / MEGABYTE))
+    return Said.of("size.bytes", n=size)

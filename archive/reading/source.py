@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import quote
 
 from archive.captions import Registry
 from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Doubt, Draft, PhotoMetadata, ReadError
+from archive.model.said import Said
 from archive.reading.budget import Budget
 from archive.reading.characters import shown
 from archive.reading.limits import Limits
@@ -149,9 +150,20 @@ class Source:
     def failed(self, problem: UnreadableFile, name: str | None = None) -> Draft:
         """The draft that says why this, or what is called `name` in it, was not read."""
         entry = self.entry if name is None else self.entry_of(name)
-        return Draft(self.path, entry, error=read_error(problem.code, str(problem)))
+        return Draft(self.path, entry, error=error_of(problem.said))
 
 
-def read_error(code: str, message: str) -> ReadError:
-    """The error of a draft, its sentence on one line and of bounded length."""
-    return ReadError(code, shown(message))
+def read_error(key: str, **values: Any) -> ReadError:
+    """The error of a draft, its values on one line and of bounded length."""
+    return ReadError.of(key, **{name: _shown(value) for name, value in values.items()})
+
+
+def error_of(said: Said) -> ReadError:
+    """The error of a draft that tells the same."""
+    return read_error(said.key, **dict(said.values))
+
+
+def _shown(value: Any) -> Any:
+    if isinstance(value, Said):
+        return Said(value.key, tuple((name, _shown(each)) for name, each in value.values))
+    return value if isinstance(value, int) else shown(str(value))

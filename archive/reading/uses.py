@@ -62,6 +62,7 @@ def photo_orders(
 ) -> tuple[Restriction, ...]:
     """The orders on a photo in its instructions (a wire's are a `note` to editors), terms, caption, credit.
 
+    `stated_credit` is what data beside the page's words says: it counts where the caption names no credit.
     `stated` are fields beside them; without a `date` of sending, they count from the photo's own.
     """
     fields: tuple[Stated, ...] = (
@@ -80,6 +81,7 @@ def photo_use(
     registry: Registry | None,
     *,
     credit_line: str | None = None,
+    stated_credit: str | None = None,
     alt: str | None = None,
     src: str | None = None,
     file: Path | None = None,
@@ -97,6 +99,9 @@ def photo_use(
     """
     credits: tuple[Stated, ...] = ((credit_line, "credit"),) if credit_line not in (None, "", text) else ()
     reading = caption_reading(text, registry, credit_line, language)
+    if stated_credit and reading.credit is None:
+        credit_line = stated_credit
+        reading = caption_reading(text, registry, credit_line, language)
     return PhotoUse(
         index=index,
         caption=reading.text,

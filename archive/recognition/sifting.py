@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from archive.captions import Registry, default_registry
-from archive.captions.dates import iter_spans
-from archive.captions.mentions import Mention, calendar_words, could_be_person, find_mentions, known_places
+from archive.captions.document import Document, take_apart
 from archive.captions.names import normal_case, organisation_kind
-from archive.captions.positions import is_unseen
-from archive.captions.sentences import Word, capitalises_nouns, split_words
-from archive.captions.text import Text, fold_name, is_caseless, normalise
-from archive.captions.titles import demonyms
+from archive.captions.people.candidates import NOBODY, could_be_person
+from archive.captions.people.mentions import Mention, find_mentions
+from archive.captions.people.positions import is_unseen
+from archive.captions.tags import calendar_words
+from archive.captions.text import fold_name, is_caseless, normalise
+from archive.captions.wordlists import words
 from archive.model import CaptionReading, NameSuggestions, Person, Place
 
 RULE = "model"
@@ -36,19 +37,17 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class _Caption:
-    """A caption in words, and what of it is spoken for."""
+    """A caption taken apart, and what of it is spoken for."""
 
-    view: Text
-    words: Sequence[Word]
-    dates: Sequence[Span]
-    german: bool
+    document: Document
     read: Sequence[Span]
     titles: Sequence[Span]
     registry: Registry
 
     def words_in(self, entity: Entity) -> tuple[int, int]:
         """First and last (exclusive) word that the entity touches."""
-        spans = [self.view.span(word.start, word.end) for word in self.words]
+        view = self.document.text
+        spans = [view.span(token.start, token.end) for token in self.document.tokens]
         touched = [at for at, span in enumerate(spans) if _touches(entity, [span])]
         return (touched[0], touched[-1] + 1) if touched else (0, 0)
 
@@ -83,18 +82,16 @@ def _caption(text: str, reading: CaptionReading, language: str, registry: Regist
     start = max(0, text.find(reading.text))
     # What is not caption becomes blank, so that spans need no shifting.
     view = normalise(" " * start + reading.text[:READ], letters=False)
-    words = split_words(view)
-    dates = list(iter_spans(view))
-    german = language.lower().startswith("de") if language else capitalises_nouns(words)
+    document = take_apart(view, language)
     read = [(person.start, person.end) for person in reading.people]
     read += [(value.start, value.end) for value in reading.places]
     read += [(value.start, value.end) for value in reading.dates]
     titles = [
-        view.span(words[m.title_from].start, words[m.first - 1].end)
-        for m in find_mentions(words, dates, german)
+        view.span(document.tokens[m.title_from].start, document.tokens[m.first - 1].end)
+        for m in find_mentions(document)
         if m.title_from < m.first
     ]
-    return _Caption(view, words, dates, german, read, titles, registry)
+    return _Caption(document, read, titles, registry)
 
 
 def _touches(entity: Entity, spans: Iterable[Span]) -> bool:
@@ -109,9 +106,10 @@ def _person(entity: Entity, caption: _Caption) -> list[Person]:
     name, span = _name(caption, mention.first, mention.last)
     title = _name(caption, mention.title_from, mention.first)[0] or None
     cased = not is_caseless(name[0])
-    known = organisation_kind(name) is not None or fold_name(name) in known_places()
-    fits = could_be_person(caption.words, mention) if cased else not known
-    unseen = is_unseen(caption.view, caption.words[mention.last - 1].end)
+    known = organisation_kind(name) is not None or fold_name(name) in words("places", "known")
+    document = caption.document
+    fits = could_be_person(document.tokens, mention, document.tags & NOBODY.tags) if cased else not known
+    unseen = is_unseen(document.text, document.tokens[mention.last - 1].end)
     if not fits or unseen or caption.registry.find(name):
         return []
     return [Person(normal_case(name), title, None, *span, RULE)]
@@ -119,12 +117,12 @@ def _person(entity: Entity, caption: _Caption) -> list[Person]:
 
 def _mention(caption: _Caption, first: int, last: int) -> Mention | None:
     """The words of one entity parted into title and name, None if they are no one name."""
-    inside = caption.words[first:last]
+    inside = caption.document.tokens[first:last]
     if not inside or any(set(word.gap) & set(",;:\n") for word in inside[1:]):
         return None
     if is_caseless(inside[0].text[0]):
         return Mention(first, last, first, role=False)
-    found = find_mentions(inside, caption.dates, caption.german)
+    found = find_mentions(replace(caption.document, tokens=inside))
     if not found:
         return None
     return Mention(
@@ -138,13 +136,17 @@ def _mention(caption: _Caption, first: int, last: int) -> Mention | None:
 
 def _place(entity: Entity, caption: _Caption) -> list[Place]:
     first, last = caption.words_in(entity)
-    while first < last and caption.words[first].key in ("the", "a", "an"):
+    while first < last and "article" in caption.document.tokens[first].tags:
         first += 1
     name, span = _name(caption, first, last)
     folded = fold_name(name)
     if not folded or name.endswith(("'s", "s'")) or _touches(entity, caption.titles):
         return []
-    if folded in demonyms() or folded in calendar_words() or caption.registry.find(name):
+    if (
+        folded in words("caption", "verbs", "demonyms")
+        or folded in calendar_words()
+        or caption.registry.find(name)
+    ):
         return []
     # Whether the photo shows it is more than a model can tell.
     return [Place(name, "mentioned", *span, RULE)]
@@ -153,8 +155,9 @@ def _place(entity: Entity, caption: _Caption) -> list[Place]:
 def _name(caption: _Caption, first: int, last: int) -> tuple[str, Span]:
     if first >= last:
         return "", (0, 0)
-    start, end = caption.words[first].start, caption.words[last - 1].end
-    return caption.view.text[start:end], caption.view.span(start, end)
+    document = caption.document
+    start, end = document.tokens[first].start, document.tokens[last - 1].end
+    return document.text.text[start:end], document.text.span(start, end)
 
 
 def _new_people(people: Sequence[Person], reading: CaptionReading) -> tuple[Person, ...]:

@@ -101,31 +101,19 @@ class Home:
                 shutil.rmtree(other, ignore_errors=True)
 
 
-def unusable(folder: Path, error: OSError, code: str) -> CutlineError:
+def unusable(folder: Path, error: OSError, key: str) -> CutlineError:
     """What to tell where the folder cannot be written."""
-    reason = error.strerror or str(error)
-    return CutlineError(
-        f"The search index in {folder} cannot be written: {reason}. Free some space or correct the folder's "
-        "permissions; the archive itself is not affected.",
-        code=code,
-    )
+    return CutlineError(key, folder=folder, reason=error.strerror or str(error))
 
 
 def unavailable(folder: Path) -> CutlineError:
     """What to tell where no index can be asked."""
-    return CutlineError(
-        f"Nothing can be searched, as there is no readable search index in {folder}: if it is being built, "
-        "try again in a moment, else see that the folder can be written and its disk has space, and run "
-        "“cutline reindex”.",
-        code="index-unavailable",
-    )
+    return CutlineError("index-unavailable", folder=folder)
 
 
 def missing() -> CutlineError:
     """What to tell where there is no index to write on."""
-    return CutlineError(
-        "The search index is missing or damaged and must be built anew.", code="index-missing"
-    )
+    return CutlineError("index-missing")
 
 
 def _is_own(folder: Path) -> bool:

@@ -215,8 +215,9 @@ class SearchIndex:
         try:
             yield
         except OSError as error:
-            code = "index-unavailable" if self._current() is None else "index"
-            raise unusable(self._folder, error, code) from error
+            is_gone = self._current() is None
+            key = "index-unavailable.not-written" if is_gone else "index.not-written"
+            raise unusable(self._folder, error, key) from error
         except Damaged as error:
             self._damaged = self._home.current()
             raise missing() from error
@@ -253,9 +254,7 @@ class SearchIndex:
         `Cancelled` where `progress` was cancelled.
         """
         if request.sort not in SORTS:
-            raise CutlineError(
-                f"There is no sort “{request.sort}”; there are {', '.join(SORTS)}.", code="usage"
-            )
+            raise CutlineError("usage.no-sort", sort=request.sort, known=tuple(SORTS))
         began, told = time.perf_counter(), progress or _NEVER_STOPPED
         return self._answered(lambda seen: answer(seen, request, self._translator(seen), told, began))
 
@@ -279,7 +278,7 @@ class SearchIndex:
         `CutlineError` for what is no facet ("usage"), and as `search` does.
         """
         if field not in FACETS:
-            raise CutlineError(f"There is no facet “{field}”; there are {', '.join(FACETS)}.", code="usage")
+            raise CutlineError("usage.no-facet", field=field, known=tuple(FACETS))
         told = progress or _NEVER_STOPPED
         return self._answered(
             lambda seen: facet_values(seen, request, self._translator(seen), told, field, typed, limit)

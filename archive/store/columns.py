@@ -44,10 +44,7 @@ def from_json(value: str | None) -> Any:
     try:
         return json.loads(value)
     except (ValueError, RecursionError) as error:
-        raise ArchiveError(
-            f"The database is damaged: {value[:40]!r} should be JSON. Restore it from a backup.",
-            code="damaged",
-        ) from error
+        raise ArchiveError("damaged.json", value=repr(value[:40])) from error
 
 
 class Json(TypeDecorator[Any]):

@@ -23,6 +23,7 @@ from archive.model import (
     Placement,
     Published,
 )
+from archive.model.said import Said
 from archive.store import tables as t
 from archive.store.agents import Agents, load_agents, preferred, spellings
 from archive.store.rows import rows_by
@@ -67,7 +68,7 @@ class Layer:
         """The value of the field `place`."""
         value = self.row["value"] or ()
         if any(each["role"] not in _ROLES for each in value):
-            raise bad_row("correction", self.row["id"], "a place has a role that there is not")
+            raise bad_row("correction", self.row["id"], Said.of("row.no-role"))
         return tuple(Place(each["name"], each["role"]) for each in value)
 
     @property

@@ -35,8 +35,10 @@ from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 
 from archive.errors import ArchiveError
 from archive.files.locking import Held
+from archive.model.said import Said
 from archive.store import logs, tables
 from archive.store.files import check_own_files, check_whole
+from archive.store.peeking import begin_using, end_using
 from archive.store.readonly import is_read_only, reading_engine, refusal, too_old
 from archive.store.seals import seal_anew, seal_beginning
 from archive.store.structure import refuse_strange
@@ -69,6 +71,8 @@ class Database:
         self._writer = _engine(file, query_only=False)
         self._reader = _engine(file, query_only=True, read_only=self.is_read_only)
         check_whole(file)
+        begin_using(file)
+        self._is_open = True
         try:
             with translated(file):
                 self._prepare(create)
@@ -99,11 +103,7 @@ class Database:
             info = tables.archive_info.c
             found = connection.scalar(select(info.value).where(info.key == "id"))
         if not isinstance(found, str) or not found:
-            raise ArchiveError(
-                f"The database {self.file} is damaged (it does not say which archive it is). Nothing was "
-                "changed. Restore it from a backup; the originals beside it are untouched.",
-                code="damaged",
-            )
+            raise ArchiveError("damaged.nameless", file=self.file)
         self.archive_id = found
 
     @cached_property
@@ -128,13 +128,8 @@ class Database:
                 connection.info[_ALLOWED] = CHECKING_SECONDS
                 self.copies.before_migration(driver_of(connection))
         except (OSError, sqlite3.Error, Held) as error:
-            reason = "another program does the same" if isinstance(error, Held) else str(error)
-            raise ArchiveError(
-                f"The archive in {self.file.parent} is of an older Cutline. Before its database is brought "
-                f"to the newer form it is copied into {COPIES} there, and that was not possible ({reason}). "
-                "Nothing was changed. Make room, or ask for the right to write there.",
-                code="not-copied",
-            ) from error
+            reason = Said.of("copying-held") if isinstance(error, Held) else str(error)
+            raise ArchiveError("not-copied", copies=COPIES, reason=reason, folder=self.file.parent) from error
 
     def copy_daily(self, step: Step) -> Generation | None:
         """Copy the database beside itself if that is due; gives the copy. What cannot be copied is left."""
@@ -198,6 +193,9 @@ class Database:
         """Close every connection of every thread."""
         self._reader.dispose()
         self._writer.dispose()
+        if self._is_open:
+            self._is_open = False
+            end_using(self.file)
 
 
 def _check_there(file: Path, create: bool) -> None:
@@ -209,26 +207,17 @@ def _check_there(file: Path, create: bool) -> None:
         if not create:
             raise _no_archive(file.parent) from None
     except OSError as error:
-        raise ArchiveError(
-            f"The archive in {file.parent} cannot be opened: {error.strerror}. Ask for the right to use it."
-        ) from error
+        raise ArchiveError("archive.not-opened", reason=str(error.strerror), folder=file.parent) from error
 
 
 def _check_not_lost(file: Path) -> None:
     """Refuse to take a database that lost everything for one that has nothing yet."""
     if any((file.parent / ORIGINALS).glob("*/*")):
-        raise ArchiveError(
-            f"The database {file} is empty or gone, but {ORIGINALS} beside it is not: it was lost. Nothing "
-            f"was changed. Restore it from a backup; the originals are untouched.",
-            code="damaged",
-        )
+        raise ArchiveError("damaged.lost", file=file, originals=ORIGINALS)
 
 
 def _no_archive(folder: Path) -> ArchiveError:
-    return ArchiveError(
-        f"There is no archive in {folder}. Import something into it, or name another folder with --archive.",
-        code="no-archive",
-    )
+    return ArchiveError("no-archive", folder=folder)
 
 
 def beyond_ascii(column: ColumnElement[str]) -> ColumnElement[bool]:
@@ -315,37 +304,23 @@ def translated(file: Path) -> Iterator[None]:
     try:
         yield
     except (SQLAlchemyError, sqlite3.Error) as error:
-        raise ArchiveError(_explain(file, error), code=_code(error)) from error
+        raise _refusal(file, error) from error
 
 
 def _reason(error: Exception) -> str:
     return str(getattr(error, "orig", None) or error)
 
 
-def _code(error: Exception) -> str:
+def _refusal(file: Path, error: Exception) -> ArchiveError:
     reason = _reason(error)
     if "not a database" in reason or "malformed" in reason:
-        return "damaged"
+        return ArchiveError("damaged.database", file=file, reason=reason)
     if "interrupted" in reason:
-        return "too-slow"
-    return "locked" if "locked" in reason else "archive"
-
-
-def _explain(file: Path, error: Exception) -> str:
-    reason = _reason(error)
-    if _code(error) == "damaged":
-        return (
-            f"The database {file} is damaged ({reason}). Nothing was changed. Restore it from a backup; "
-            f"the originals beside it are untouched."
-        )
-    if _code(error) == "locked":
-        return f"Another program is writing to {file} and did not finish in {BUSY_SECONDS} s. Try again."
-    if _code(error) == "too-slow":
-        return (
-            f"A question to {file} took longer than any sound archive does, and was given up. Nothing was "
-            "changed. Run cutline verify."
-        )
+        return ArchiveError("too-slow.question", file=file)
+    if "locked" in reason:
+        return ArchiveError("locked.busy", file=file, seconds=BUSY_SECONDS)
     if isinstance(error, OperationalError | sqlite3.OperationalError) and not os.access(file.parent, os.W_OK):
-        return f"No right to write in {file.parent} ({reason}). Change the rights or choose another folder."
-    kind = "database error" if isinstance(error, DatabaseError | sqlite3.Error) else "error"
-    return f"The archive {file} cannot be used: {kind}, {reason}."
+        return ArchiveError("archive.no-right", folder=file.parent, reason=reason)
+    if isinstance(error, DatabaseError | sqlite3.Error):
+        return ArchiveError("archive.database-error", file=file, reason=reason)
+    return ArchiveError("archive.error", file=file, reason=reason)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from archive.errors import ArchiveError
+from archive.store.peeking import beginning_of
 
 _HEADER = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
@@ -32,12 +33,7 @@ def check_own_files(file: Path) -> None:
         except OSError:  # not there, or not to be reached: opening it says why
             continue
         if not stat.S_ISREG(mode):
-            what = "a link" if stat.S_ISLNK(mode) else "no file (a folder, a pipe or a device)"
-            raise ArchiveError(
-                f"{path} is {what}, and Cutline opens nothing outside an archive. Nothing was changed. "
-                "Put the file itself there, or name the archive's own folder with --archive.",
-                code="not-ours",
-            )
+            raise ArchiveError("not-ours.link" if stat.S_ISLNK(mode) else "not-ours.no-file", path=path)
     _refuse_super_journal(file.with_name(file.name + "-journal"))
 
 
@@ -49,11 +45,7 @@ def _refuse_super_journal(path: Path) -> None:
     except OSError:
         return
     if named:
-        raise ArchiveError(
-            f"{path} is a journal that names files elsewhere to be deleted; Cutline never writes one. "
-            "Nothing was changed. Take it away, or restore the archive from a backup.",
-            code="not-ours",
-        )
+        raise ArchiveError("not-ours.journal", path=path)
 
 
 def check_whole(file: Path) -> None:
@@ -63,8 +55,7 @@ def check_whole(file: Path) -> None:
     format", 1.3: page size at 16, change counter at 24, pages at 28, the counter of that number at 92).
     """
     try:
-        with file.open("rb") as stream:
-            head = stream.read(_HEADER_BYTES)
+        head = beginning_of(file, _HEADER_BYTES, file)
         if len(head) < _HEADER_BYTES or not head.startswith(_HEADER) or head[24:28] != head[92:96]:
             return  # new, no database or of an old SQLite: opening it says so
         page, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")
@@ -76,11 +67,7 @@ def check_whole(file: Path) -> None:
     except OSError:
         return
     if pages - whole > len(logged) or not logged.issuperset(range(whole + 1, pages + 1)):
-        raise ArchiveError(
-            f"The database {file} is damaged (it was cut short: {whole} of its {pages} pages are there). "
-            "Nothing was changed. Restore it from a backup; the originals beside it are untouched.",
-            code="damaged",
-        )
+        raise ArchiveError("damaged.cut-short", file=file, whole=whole, pages=pages)
 
 
 def _logged_pages(wal: Path, page: int) -> set[int]:

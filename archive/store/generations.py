@@ -1,6 +1,7 @@
 """Copies of an archive's database, a folder each, named by when they were made:
 
     2026-12-01T134250Z/cutline.db        the database as it was at one moment, one file, nothing beside it
+    2026-12-01T134250Z/fixity.db         in a backup: when each original was last read, if that was known
     2026-12-01T134250Z/generation.json   what it is: when, why, by which program, its SHA-256, the last seal
 
 SQLite's own online backup makes them: others may read and write meanwhile. A copy is written beside and
@@ -28,7 +29,7 @@ from archive.store.seals import last_seal
 from archive.store.structure import VERSION_TABLE
 from archive.store.witness import Seen
 
-DATABASE, ABOUT = "cutline.db", "generation.json"
+DATABASE, ABOUT, FIXITY = "cutline.db", "generation.json", "fixity.db"
 BACKUP, DAILY, MIGRATION = "backup", "daily", "migration"
 """Why a copy was made: somebody asked; a day of work; a newer program was about to change its form."""
 _NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}Z(-\d{1,3})?")
@@ -93,6 +94,14 @@ class Generations:
         """Its description, as it is written."""
         return self._folder.read(generation.name, ABOUT, most=_LONGEST)
 
+    def fixity(self, generation: Generation) -> bytes | None:
+        """What was known of the readings of files; None where nothing was."""
+        try:
+            with self._folder.open(generation.name, FIXITY) as stream:
+                return stream.read()
+        except OSError:
+            return None
+
     def is_as_it_was(self, generation: Generation) -> bool:
         """Whether its database, read whole, is what it was when it was made."""
         try:
@@ -128,11 +137,13 @@ class Generations:
                 digest = written_digest(written)
             yield Unfinished(file, _described(file, digest, reason, moment), problems)
 
-    def keep(self, unfinished: Unfinished) -> Generation:
-        """Give a copy its place."""
+    def keep(self, unfinished: Unfinished, fixity: bytes | None = None) -> Generation:
+        """Give a copy its place, and what was known of the readings of files beside it."""
         made = unfinished.generation
         name = self._free(datetime.fromisoformat(made.made).strftime("%Y-%m-%dT%H%M%SZ"))
         self._folder.move((UNFINISHED, unfinished.file.name), (name, DATABASE))
+        if fixity is not None:
+            self._folder.write(fixity, name, FIXITY)
         about = {key: value for key, value in asdict(made).items() if key != "name"}
         self._folder.write((json.dumps(about, indent=1) + "\n").encode(), name, ABOUT)
         kept = self._one(name)
@@ -157,7 +168,7 @@ class Generations:
                     self._remove(name)
 
     def _remove(self, name: str) -> None:
-        for part in (ABOUT, DATABASE):  # without its description it is none, however far this comes
+        for part in (ABOUT, FIXITY, DATABASE):  # without its description it is none, however far this comes
             with suppress(FileNotFoundError):
                 self._folder.remove(name, part)
         self._folder.remove_folder(name)

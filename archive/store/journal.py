@@ -22,7 +22,6 @@ from archive.store import tables
 from archive.store.database import Database
 from archive.store.operation import Operation, undone
 from archive.store.seals import Seal
-from archive.words import operation_words
 
 
 class LongOperation:
@@ -50,7 +49,7 @@ class LongOperation:
         """One transaction of the operation. Raises `Cancelled` once somebody has undone it."""
         with self._database.writing() as connection:
             if self._id is not None and undone(connection, [self._id]):
-                raise Cancelled(f"“{operation_words(self._name)}” was undone while it ran, and stopped.")
+                raise Cancelled("cancelled.undone", operation=self._name)
             operation = Operation(connection, self._name, self._who)
             operation.id = self._id
             yield operation
@@ -127,11 +126,7 @@ class Journal:
             except IntegrityError as error:
                 if "UNIQUE" not in str(error.orig):
                     raise
-                raise Refused(
-                    f"“{operation_words(name)}” was not done: something of the same name or between the same "
-                    f"records is there by now. Nothing was changed. Look at it as it is, then try again.",
-                    code="exists",
-                ) from error
+                raise Refused("exists.meanwhile", operation=name) from error
         if seal is not None:
             self._sealed(seal)
 

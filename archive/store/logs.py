@@ -14,6 +14,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from archive.store.peeking import beginning_of
+
 SAVED = "cutline.db-wal-damaged"
 """What the copy is called that lies beside the database."""
 _HEAD, _FRAME = 32, 24
@@ -30,8 +32,7 @@ def is_damaged(file: Path) -> bool:
     try:
         if wal.stat().st_size <= _HEAD:
             return False
-        with shm.open("rb") as index:
-            head = index.read(_TAKEN_AT + 4)
+        head = beginning_of(shm, _TAKEN_AT + 4, file)
         return _last_commit(wal) > int.from_bytes(head[_TAKEN_AT:], sys.byteorder)
     except OSError:
         return False

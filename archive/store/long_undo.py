@@ -66,9 +66,9 @@ class LongReplay:
             refuse_all(connection, target, name, back=kind == "undo")
         with self._journal.operation(name, kind, target) as operation:
             if unfinished(operation.connection) is not None:
-                raise Refused("Another long undo began just now. Try again.", code="under-way")
+                raise Refused("under-way.long-undo")
             if bool(undone(operation.connection, [target])) == (kind == "undo"):
-                raise Refused(f"“{operation_words(name)}” is {kind}ne already.", code=f"already-{kind}ne")
+                raise Refused("already-undone" if kind == "undo" else "already-redone", operation=name)
             if _last_change(operation.connection) != seen:
                 refuse_all(operation.connection, target, name, back=kind == "undo")
             first, last = _bounds(operation.connection, target)
@@ -97,7 +97,7 @@ class LongReplay:
             self._all_batches(left, name, progress, whole)
         except Cancelled:
             self._turn_round(left, name, whole)
-            raise Cancelled(f"Stopped. “{operation_words(name)}” is as it was before.") from None
+            raise Cancelled("cancelled.turned-round", operation=name) from None
         except Refused:  # what must be unique stands there since, in a row that was not there before
             self._turn_round(left, name, whole)
             raise
@@ -196,7 +196,7 @@ def refuse_all(connection: Connection, target: int, name: OperationName, *, back
         now_there = rows_now(connection, table, touched)
         for row_id in touched:
             if now_there.get(row_id) != _left(connection, target, table_name, row_id, back):
-                raise Refused(blame(connection, table, row_id, target, name, back=back), code="changed-since")
+                raise blame(connection, table, row_id, target, name, back=back)
         if back:
             _refuse_pointing(connection, target, table_name, name)
 
@@ -259,8 +259,7 @@ def _refuse_pointing(connection: Connection, target: int, table_name: str, name:
         query = select(table.c.id).where(column.in_(brought), table.c.id.not_in(own)).limit(1)
         found = connection.scalar(query)
         if found is not None:
-            told = blame(connection, table, found, target, name, back=True, did="added")
-            raise Refused(told, code="changed-since")
+            raise blame(connection, table, found, target, name, back=True, did="added")
 
 
 # --- Which changes come next ------------------------------------------------------------------------

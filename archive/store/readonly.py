@@ -32,21 +32,12 @@ def reading_engine(file: Path, timeout: float) -> Engine:
 
 def refusal(file: Path) -> Refused:
     """What to say to whoever wants to change the archive."""
-    return Refused(
-        f"The archive in {file.parent} can only be read here: its medium or its rights allow no writing. "
-        "Nothing was changed. Ask for the right to write there, or copy the whole folder to where you may.",
-        code="read-only",
-    )
+    return Refused("read-only.write", folder=file.parent)
 
 
 def too_old(file: Path) -> ArchiveError:
     """What to say of an archive that would have to be brought up to date first."""
-    return ArchiveError(
-        f"The archive in {file.parent} was written by an older Cutline and has to be brought up to date, "
-        "which cannot be done where it can only be read. Copy the whole folder to where you may write, and "
-        "open the copy.",
-        code="read-only",
-    )
+    return ArchiveError("read-only.older", folder=file.parent)
 
 
 def _address(file: Path) -> str:
@@ -59,10 +50,5 @@ def _address(file: Path) -> str:
     if is_empty:
         return f"{address}&immutable=1"
     if not index.exists():
-        raise ArchiveError(
-            f"The archive in {file.parent} can only be read here, and its newest operations are still in its "
-            f"log, {log.name}, which can be read only where files can be made beside it. Copy the whole "
-            "folder to where you may write, and open the copy.",
-            code="read-only",
-        )
+        raise ArchiveError("read-only.log", log=log.name, folder=file.parent)
     return address

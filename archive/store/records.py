@@ -30,6 +30,7 @@ from archive.model import (
     Tag,
     Value,
 )
+from archive.model.said import Said
 from archive.store import tables as t
 from archive.store.agents import Agents, load_agents, preferred, spellings
 from archive.store.corrections import CORRECTED, lay_over_story, lay_over_use, load_layers
@@ -347,7 +348,7 @@ def _source(row: RowMapping, agents: Agents) -> Source:
 def _pointed(found: Mapping[str, PointedT], table: str, row: RowMapping, column: str) -> PointedT:
     """What a row points to. Raises `BadRow` where that is gone."""
     if row[column] not in found:
-        raise bad_row(table, row["id"], f"{column} points to {row[column]!r}, which is gone")
+        raise bad_row(table, row["id"], Said.of("row.points-to", column=column, id=repr(row[column])))
     return found[row[column]]
 
 

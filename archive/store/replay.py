@@ -27,13 +27,13 @@ from sqlalchemy.sql.visitors import replacement_traverse
 
 from archive.errors import Refused
 from archive.model import OperationName
+from archive.model.said import Code, Said
 from archive.store import tables
 from archive.store.changes import Change
 from archive.store.images import Pair, Row, rows_of
 from archive.store.operation import Operation
 from archive.store.rows import chunks
 from archive.store.unfinished import targets_of
-from archive.words import operation_words
 
 Images = dict[str, Pair]
 """Rows by id: what the operation left, and what is to stand there."""
@@ -64,7 +64,7 @@ class Replay:
         }
         found = pointing_at(self._operation.connection, gone)
         if found is not None:
-            raise Refused(self._blame(*found, did="added"), code="changed-since")
+            raise self._blame(*found, did="added")
 
     def _images(self, changes: Iterable[Change]) -> dict[Table, Images]:
         images: dict[Table, Images] = defaultdict(dict)
@@ -78,7 +78,7 @@ class Replay:
         now = rows_now(self._operation.seeing(table), table, rows)
         for row_id, (left, _) in rows.items():
             if now.get(row_id) != (left and left.row):
-                raise Refused(self._blame(table, row_id), code="changed-since")
+                raise self._blame(table, row_id)
 
     def _put(self, table: Table, rows: Images) -> None:
         try:
@@ -87,9 +87,9 @@ class Replay:
             other = _in_the_way(self._operation.seeing(table), table, rows)
             if other is None:
                 raise
-            raise Refused(self._blame(table, other, did="added"), code="changed-since") from error
+            raise self._blame(table, other, did="added") from error
 
-    def _blame(self, table: Table, row_id: str, did: str = "changed") -> str:
+    def _blame(self, table: Table, row_id: str, did: str = "changed") -> Refused:
         return blame(
             self._operation.seeing(table),
             table,
@@ -140,7 +140,7 @@ def blame(
     *,
     back: bool,
     did: str = "changed",
-) -> str:
+) -> Refused:
     """Why operation `target` cannot be undone, or redone if not `back`: the newest other one at this row."""
     c, o = tables.change.c, tables.operation.c
     this_row = and_(c.table_name == table.name, c.row_id == row_id)
@@ -153,13 +153,15 @@ def blame(
         .limit(1)
     )
     row = connection.execute(query).first()
-    what = table.name.replace("_", " ")
-    later = "it changed since"
-    if row is not None:
-        words = operation_words(OperationName(row.code, row.details))
-        later = f"“{words}” (operation {row.id}) {did} a {what} of it since"
-    done = "undone" if back else "redone"
-    return f"“{operation_words(name)}” cannot be {done}: {later}. Undo that first."
+    if row is None:
+        return Refused("changed-since.undo" if back else "changed-since.redo", operation=name)
+    later = Said.of(
+        "later-operation.changed" if did == "changed" else "later-operation.added",
+        operation=OperationName(row.code, row.details),
+        number=Said.of("operation-number", number=row.id),
+        table=Code(table.name),
+    )
+    return Refused("changed-since.undo-by" if back else "changed-since.redo-by", operation=name, later=later)
 
 
 def _in_the_way(connection: Connection, table: Table, rows: Images) -> str | None:

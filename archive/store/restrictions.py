@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, exists, or_, select
 from sqlalchemy.engine import RowMapping
 
 from archive.model import DATED_CODES, Restriction, RestrictionCode, RestrictionSource
+from archive.model.said import Said
 from archive.store import tables as t
 from archive.store.images import Row
 from archive.store.operation import Operation, new_id
@@ -175,7 +176,11 @@ def row_of(
 
 def _restriction(row: RowMapping) -> Restriction:
     if row["code"] not in _CODES or row["source"] not in _SOURCES:
-        raise bad_row("restriction", row["id"], f"{row['code']!r} of {row['source']!r} is no order")
+        raise bad_row(
+            "restriction",
+            row["id"],
+            Said.of("row.no-order", code=repr(row["code"]), source=repr(row["source"])),
+        )
     return Restriction(
         _CODES[row["code"]],
         row["value"] or None,

@@ -7,6 +7,7 @@ from collections import defaultdict
 from sqlalchemy import Connection, Table, select
 
 from archive.errors import NotFound, Refused
+from archive.model.said import TableName
 from archive.store import tables as t
 from archive.store.images import Row
 from archive.store.operation import Operation, current_row
@@ -27,12 +28,10 @@ def revert(operation: Operation, record_id: str, moment: str) -> None:
     connection = operation.connection
     uses = connection.scalars(select(t.placement.c.id).where(t.placement.c.article_id == record_id)).all()
     if not uses and not _is_record(connection, record_id):
-        raise NotFound(f"No story or photo has the id {record_id}.")
+        raise NotFound("not-found.story-or-photo", id=record_id)
     images = _images_at(connection, [record_id, *uses], moment)
     if any(images.get(table, {}).get(record_id, (None, {}))[1] is None for table in (t.article, t.placement)):
-        raise Refused(
-            f"{record_id} came in only after {moment[:16].replace('T', ' ')} UTC.", code="too-early"
-        )
+        raise Refused("too-early", id=record_id, moment=moment[:16].replace("T", " "))
     for table, rows in images.items():
         operation.put_many(table, rows)
     _check(operation, images)
@@ -75,15 +74,13 @@ def _check(operation: Operation, images: dict[Table, Rows]) -> None:
                 missing = wanted - existing(connection, key.column.table, wanted)
                 if missing:
                     raise Refused(
-                        f"What it was then points to {key.column.table.name} {sorted(missing)[0]}, which is "
-                        "gone. Undo what took that away first, or correct the record by hand.",
-                        code="changed-since",
+                        "changed-since.points-to",
+                        table=TableName(key.column.table.name),
+                        id=sorted(missing)[0],
                     )
     gone = {
         table.name: [row_id for row_id, (_, after) in rows.items() if after is None]
         for table, rows in images.items()
     }
     if pointing_at(connection, gone) is not None:
-        raise Refused(
-            "Something that was added since belongs to what would go. Undo that first.", code="changed-since"
-        )
+        raise Refused("changed-since.belongs-to")

@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from archive.errors import ArchiveError
 from archive.files.originals import is_digest
+from archive.model.said import Said, TableName, Why
 from archive.store import tables as t
 from archive.store.columns import Json, from_json, metadata
 from archive.store.unfinished import unfinished
@@ -22,10 +23,10 @@ class Unsound(NamedTuple):
 
     table: str
     id: str
-    what: str
+    what: Why
 
 
-def row_problem(table: Table, row: Mapping[str, Any]) -> str | None:
+def row_problem(table: Table, row: Mapping[str, Any]) -> Why | None:
     """What is wrong with a row as the driver gives it, with JSON as text, None if nothing."""
     values = dict(row)
     try:
@@ -37,7 +38,7 @@ def row_problem(table: Table, row: Mapping[str, Any]) -> str | None:
     if reason is None and table is t.change:
         reason = change_problem(values)
     if reason is None and table is t.original and not is_digest(values["id"]):
-        reason = "its id is no SHA-256"
+        reason = Said.of("row.no-digest")
     return reason
 
 
@@ -65,12 +66,12 @@ def _dangling(connection: Connection) -> Iterator[Unsound]:
         key = table.primary_key.columns[0] if table is not None else None
         where = text("rowid = :rowid").bindparams(rowid=rowid)
         row_id = rowid if key is None else connection.scalar(select(key).where(where))
-        yield Unsound(name, _named(row_id), f"it points to a {target} that is gone")
+        yield Unsound(name, _named(row_id), Said.of("row.dangling", table=TableName(target)))
     for table in t.DOMAIN_TABLES:
         for column in (column for column in table.columns if column.info.get("refers")):
             records = union_all(*(select(t.DOMAIN_BY_NAME[name].c.id) for name in column.info["refers"]))
             for row_id in connection.scalars(select(table.c.id).where(column.not_in(records))):
-                yield Unsound(table.name, _named(row_id), "it points to a record that is gone")
+                yield Unsound(table.name, _named(row_id), Said.of("row.dangling-record"))
 
 
 def _rings_of_tags(connection: Connection) -> Iterator[Unsound]:
@@ -83,7 +84,7 @@ def _rings_of_tags(connection: Connection) -> Iterator[Unsound]:
             way.append(str(at))
             at = above.get(at or "")
         if at in way:
-            yield Unsound("tag", _named(tag_id), "it stands below itself")
+            yield Unsound("tag", _named(tag_id), Said.of("row.below-itself"))
         sound.update(way)
 
 
@@ -94,14 +95,14 @@ def _broken_steps(connection: Connection) -> Iterator[Unsound]:
     left = unfinished(connection)
     for number in connection.scalars(select(o.id).where(o.pending != 0)):
         if left is None or left.operation_id != number:
-            yield Unsound("operation", str(number), "it is marked as not finished, and nothing is left to do")
+            yield Unsound("operation", str(number), Said.of("row.nothing-left"))
     for row in connection.execute(select(o.id, o.kind, o.target).order_by(o.id)):
         if row.kind == "do":
             stands[row.id] = True
         elif row.kind in ("undo", "redo"):
             if stands.get(row.target) is not (row.kind == "undo"):
-                what = f"it is the {row.kind} of {row.target}, which was not to be"
-                yield Unsound("operation", str(row.id), what)
+                key = "row.wrong-undo" if row.kind == "undo" else "row.wrong-redo"
+                yield Unsound("operation", str(row.id), Said.of(key, number=row.target))
             stands[row.target] = row.kind == "redo"
 
 

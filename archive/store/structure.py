@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
 from archive.errors import ArchiveError
+from archive.model.said import Said, Why
 
 STRUCTURES = Path(__file__).parent / "structures"
 VERSION_TABLE = "alembic_version"
@@ -67,14 +68,10 @@ def refuse_strange(connection: sqlite3.Connection, file: Path) -> str | None:
         raise _foreign() if not _mentions_version(found) else _strange(file, [VERSION_TABLE])
     rows = connection.execute(f"SELECT version_num FROM {VERSION_TABLE} LIMIT 2").fetchall()  # noqa: S608
     if len(rows) != 1 or not isinstance(rows[0][0], str):
-        raise _strange(file, [f"{VERSION_TABLE} ({len(rows)} versions)"])
+        raise _strange(file, [Said.of("strange.versions", table=VERSION_TABLE, n=len(rows))])
     version = str(rows[0][0])
     if version not in versions():
-        raise ArchiveError(
-            f"{file} was written by a newer Cutline (schema {version[:40]!r}, this program knows up to "
-            f"{versions()[-1]}). Update Cutline to open it.",
-            code="newer-archive",
-        )
+        raise ArchiveError("newer-archive", file=file, version=repr(version[:40]), newest=versions()[-1])
     _compare(file, found, _frozen(version))
     return version
 
@@ -87,7 +84,11 @@ def _compare(file: Path, found: list[str], wanted: frozenset[str]) -> None:
     more = [line for normal, line in kept.items() if normal not in alike]
     missing = alike.difference(kept)
     if more or missing or len(kept) != len(found):
-        raise _strange(file, [_named(line) for line in more] or [f"no {_named(m)}" for m in sorted(missing)])
+        raise _strange(
+            file,
+            [_named(line) for line in more]
+            or [Said.of("strange.missing", what=_named(m)) for m in sorted(missing)],
+        )
 
 
 @cache
@@ -135,18 +136,9 @@ def _mentions_version(found: Iterable[str]) -> bool:
 
 
 def _foreign() -> ArchiveError:
-    return ArchiveError(
-        "This is an SQLite database, but not one of Cutline's: it has no schema version. "
-        "Choose another folder.",
-        code="foreign-database",
-    )
+    return ArchiveError("foreign-database")
 
 
-def _strange(file: Path, what: list[str]) -> ArchiveError:
-    more = f" and {len(what) - 3} more" if len(what) > 3 else ""
-    return ArchiveError(
-        f"The database {file} is not built as Cutline builds it ({', '.join(what[:3])}{more}): somebody "
-        "changed it, and what was added may do harm. Nothing was read or changed. Restore it from a "
-        "backup, or ask for the archive anew.",
-        code="strange-schema",
-    )
+def _strange(file: Path, what: Sequence[Why]) -> ArchiveError:
+    more = Said.of("and-more", n=len(what) - 3) if len(what) > 3 else ""
+    return ArchiveError("strange-schema", file=file, what=what[:3], more=more)

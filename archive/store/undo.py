@@ -21,7 +21,6 @@ from archive.store.operation import Operation, undone
 from archive.store.replay import Replay
 from archive.store.steps import name_of, next_redo, next_undo, step
 from archive.store.unfinished import unfinished
-from archive.words import operation_words
 
 MANY_CHANGES = 20_000
 """Row changes that are undone in one transaction, which takes a second or two; more go in batches."""
@@ -71,7 +70,7 @@ class Undo:
         with self._database.reading() as connection:
             target = operation_id if operation_id is not None else next_undo(connection, self._names)
         if target is None:
-            raise Refused("There is nothing to undo: no step of yours stands.", code="nothing-to-undo")
+            raise Refused("nothing-to-undo")
         with self._database.reading() as connection:
             name = _undoable(connection, target)
         return self._replay(target, name, "undo", progress)
@@ -88,7 +87,7 @@ class Undo:
         with self._database.reading() as connection:
             target = next_redo(connection, self._names)
         if target is None:
-            raise Refused("There is nothing to redo: you undid nothing last.", code="nothing-to-redo")
+            raise Refused("nothing-to-redo")
         with self._database.reading() as connection:
             name = name_of(connection, target) or OperationName("")
         return self._replay(target, name, "redo", progress)
@@ -131,47 +130,28 @@ def _undoable(connection: Connection, operation_id: int) -> OperationName:
         select(o.code, o.details, o.kind, o.target).where(o.id == operation_id)
     ).one_or_none()
     if row is None:
-        raise NotFound(
-            f"The history has no operation {operation_id}. “history” lists the numbers.", code="no-operation"
-        )
+        raise NotFound("no-operation", number=operation_id)
     name = OperationName(row.code, row.details)
-    words = operation_words(name)
     if row.kind == "final":
-        raise Refused(
-            f"Operation {operation_id}, “{words}”, took its records off the disk: it cannot be undone.",
-            code="not-undoable",
-        )
+        raise Refused("not-undoable.final", number=operation_id, operation=name)
     if row.kind == "migration":
-        raise Refused(
-            f"Operation {operation_id}, “{words}”, belongs to the archive itself: it cannot be undone.",
-            code="not-undoable",
-        )
+        raise Refused("not-undoable.archive", number=operation_id, operation=name)
     if row.kind != "do":
-        what = "an undo" if row.kind == "undo" else "a redo"
-        how = (
-            "“redo” by whoever undid it does it again"
-            if row.kind == "undo"
-            else f"undo {row.target} for that"
-        )
-        raise Refused(
-            f"Operation {operation_id} is {what} of operation {row.target}, “{words}”, and is not undone "
-            f"itself: {how}.",
-            code="not-undoable",
-        )
+        key = "not-undoable.undo" if row.kind == "undo" else "not-undoable.redo"
+        raise Refused(key, number=operation_id, target=row.target, operation=name)
     if undone(connection, [operation_id]):
-        raise _already(words)
+        raise _already(name)
     return name
 
 
-def _already(words: str) -> Refused:
-    return Refused(f"“{words}” is undone already.", code="already-undone")
+def _already(name: OperationName) -> Refused:
+    return Refused("already-undone", operation=name)
 
 
 def refuse_late(operation: Operation, target: int, kind: str) -> None:
     """Raise `Refused` if somebody undid or redid it between the look and the transaction."""
     is_undone = bool(undone(operation.connection, [target]))
-    words = operation_words(operation.name)
     if kind == "undo" and is_undone:
-        raise _already(words)
+        raise _already(operation.name)
     if kind == "redo" and not is_undone:
-        raise Refused(f"“{words}” is done again already.", code="already-redone")
+        raise Refused("already-redone", operation=operation.name)

@@ -19,9 +19,9 @@ from sqlalchemy import Connection, Table, select
 
 from archive.errors import Refused
 from archive.model import OperationName
+from archive.model.said import Said
 from archive.store import tables
 from archive.store.rows import chunks
-from archive.words import operation_words
 
 _KEY = "unfinished"
 PATIENCE_SECONDS = 60
@@ -110,10 +110,9 @@ def targets_of(column: Any) -> Iterable[str]:
 def _under_way(connection: Connection, held: Unfinished) -> Refused:
     o = tables.operation.c
     row = connection.execute(select(o.code, o.details, o.who).where(o.id == held.operation_id)).one()
-    words = operation_words(OperationName(row.code, row.details))
-    how = "taken back" if held.kind == "undo" else "done again"
     return Refused(
-        f"“{words}” is being {how} by {row.who}, and this belongs to it. Try again when that is finished; if "
-        f"it was broken off, undo (operation {held.target}) finishes it.",
-        code="under-way",
+        "under-way.undo" if held.kind == "undo" else "under-way.redo",
+        operation=OperationName(row.code, row.details),
+        who=row.who,
+        number=Said.of("operation-number", number=held.target),
     )

@@ -17,30 +17,26 @@ from sqlalchemy import Connection, Integer, Select, Table, select
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import SQLAlchemyError
 
-from archive.errors import ArchiveError
+from archive.errors import ArchiveError, CutlineError
 from archive.model import CLASSES, LINK_TYPES, STORY_FIELDS, USE_FIELDS, Licensor, Location, Region
+from archive.model.said import Said, TableName, Why
 from archive.store import tables as t
 from archive.store.columns import Json
 
 Check = Callable[[Any], bool]
 RecordT = TypeVar("RecordT")
 Load = Callable[[Connection, list[str]], Mapping[str, RecordT]]
-Told = Callable[[str, str], None]
+Told = Callable[[str, Said], None]
 """Hears the id of a record that was left out, and why."""
 
 
 class BadRow(ArchiveError):
     """A row that is not as the program writes it; the record it belongs to cannot be read."""
 
-    code = "damaged-row"
 
-
-def bad_row(table: str, row_id: object, reason: str) -> BadRow:
+def bad_row(table: str, row_id: object, reason: Why) -> BadRow:
     """The error that names a row of a table."""
-    return BadRow(
-        f"The row {str(row_id)[:80]} of the table {table} is damaged: {reason}. Run cutline verify, and "
-        "restore the archive from a backup."
-    )
+    return BadRow("damaged-row", reason=reason, id=str(row_id)[:80], table=TableName(table))
 
 
 def _strings(value: Any) -> bool:
@@ -175,20 +171,20 @@ AMONG: dict[str, frozenset[str]] = {
 """The words that a column of text is confined to."""
 
 
-def problem(table: Table, values: Sequence[Any]) -> str | None:
+def problem(table: Table, values: Sequence[Any]) -> Said | None:
     """What is wrong with the values of a row that has all columns in their order, None if nothing."""
     if _is_right(table, values):
         return None
     for (name, nullable, wanted, check), value in zip(_columns(table), values, strict=True):
         if value is None:
             if not nullable:
-                return f"{name} is empty"
+                return Said.of("row.empty", column=name)
         elif not isinstance(value, wanted):
-            return f"{name} holds {_shown(value)}, which should be {_KINDS[wanted]}"
+            return Said.of(_KINDS[wanted], column=name, value=_shown(value))
         elif wanted is str and "\0" in str(value):
-            return f"{name} holds a character that no text has (U+0000)"
+            return Said.of("row.null-character", column=name)
         elif check is not None and not check(value):
-            return f"{name} holds {_shown(value)}, which it never does"
+            return Said.of("row.never", column=name, value=_shown(value))
     return None
 
 
@@ -241,20 +237,20 @@ def _columns(table: Table) -> tuple[tuple[str, bool, type, Check | None], ...]:
     return tuple(found)
 
 
-def change_problem(row: Mapping[Any, Any]) -> str | None:
+def change_problem(row: Mapping[Any, Any]) -> Said | None:
     """What is wrong with a row of the journal, None if nothing: undo puts back what it holds."""
     table = t.DOMAIN_BY_NAME.get(row["table_name"])
     if table is None:
-        return f"table_name holds {_shown(row['table_name'])}, and there is no such table"
+        return Said.of("row.no-table", value=_shown(row["table_name"]))
     needed, columns = _needed_and_known(table)
     for when in ("before", "after"):
         image = row[when]
         if image is None:
             continue
         if not isinstance(image, dict) or not needed <= image.keys() <= columns:
-            return f"{when} is no row of the table {table.name}"
+            return Said.of("row.no-image", column=when, table=TableName(table.name))
         if image["id"] != row["row_id"]:
-            return f"{when} is another row than {_shown(row['row_id'])}"
+            return Said.of("row.another", column=when, id=_shown(row["row_id"]))
     return None
 
 
@@ -264,7 +260,7 @@ def _needed_and_known(table: Table) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(("id", *table.info["owners"])), frozenset(table.columns.keys())
 
 
-_KINDS: dict[type, str] = {int: "a number", str: "text", object: "JSON"}
+_KINDS: dict[type, str] = {int: "row.no-number", str: "row.no-text", object: "row.no-json"}
 
 
 def _shown(value: object) -> str:
@@ -308,8 +304,10 @@ def _raise_bad(
             raise bad_row(table.name, row_id, reason_of(error)) from error
 
 
-def reason_of(error: Exception) -> str:
+def reason_of(error: Exception) -> Why:
     """Why a row could not be read, without what wraps it."""
+    if isinstance(error, CutlineError):
+        return error.said
     return str(getattr(error, "orig", None) or error).rstrip(".")
 
 
@@ -321,7 +319,7 @@ def sound(
         found = load(connection, ids)
     except BadRow as error:
         if len(ids) == 1:
-            told(ids[0], str(error))
+            told(ids[0], error.said)
             return
         half = len(ids) // 2
         yield from sound(load, connection, ids[:half], told)

@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 
+from archive.model.said import Said
 from archive.store.seals import Seal, last_seal, seal_of
 
 LOST, REWRITTEN = "work-lost", "history-rewritten"
@@ -43,17 +44,13 @@ class Amiss:
     seen: Seen
     ends: int
 
-    def __str__(self) -> str:
+    @property
+    def what(self) -> Said:
+        """What is wrong, to be told."""
+        values = {"change": self.seen.seq, "moment": self.seen.at[:16].replace("T", " ")}
         if self.code == LOST:
-            return (
-                f"change {self.seen.seq} was seen here on {self.seen.at[:16].replace('T', ' ')}, and the "
-                f"database ends at {self.ends}: work is lost, or an older copy was put back"
-            )
-        return (
-            f"the journal up to change {self.seen.seq} is not what was seen here on "
-            f"{self.seen.at[:16].replace('T', ' ')}: an older copy was put back and worked on, or its "
-            "history was written anew"
-        )
+            return Said.of("journal.lost", ends=self.ends, **values)
+        return Said.of("journal.rewritten", **values)
 
 
 class Witness:

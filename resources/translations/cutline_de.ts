@@ -253,6 +253,11 @@
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <source>Another backup, or the folder that files came from, may have what is missing.</source>
+        <translation>Eine andere Sicherung oder der Ordner, aus dem Dateien kamen, hat vielleicht, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
         <source>Backed up to “{name}”</source>
         <translation>Gesichert nach „{name}“</translation>
     </message>
@@ -283,8 +288,18 @@
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <source>Mending was broken off. What was mended stays.</source>
+        <translation>Die Reparatur wurde abgebrochen. Was behoben ist, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
         <source>Restoring</source>
         <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Taking the archive as it is</source>
+        <translation>Archiv wird übernommen, wie es ist</translation>
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
@@ -293,8 +308,20 @@
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <source>The archive is taken as it is from now on.</source>
+        <translation>Das Archiv gilt von nun an so, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
         <source>Where the backup is kept, on another disk at best</source>
         <translation>Wo die Sicherung liegen soll, am besten auf einem anderen Datenträger</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>are left</source>
+        <comment>counted</comment>
+        <extracomment>is left</extracomment>
+        <translation><numerusform>{n} bleibt</numerusform><numerusform>{n} bleiben</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/keeping.py"/>
@@ -312,6 +339,13 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/keeping.py"/>
+        <source>problems could not be mended</source>
+        <comment>counted</comment>
+        <extracomment>problem could not be mended</extracomment>
+        <translation><numerusform>{n} Problem ließ sich nicht beheben</numerusform><numerusform>{n} Probleme ließen sich nicht beheben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
         <source>problems in the archive</source>
         <comment>counted</comment>
         <extracomment>problem in the archive</extracomment>
@@ -324,8 +358,16 @@
         <extracomment>problem in the backup</extracomment>
         <translation><numerusform>{n} Problem in der Sicherung</numerusform><numerusform>{n} Probleme in der Sicherung</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>things were mended</source>
+        <comment>counted</comment>
+        <extracomment>thing was mended</extracomment>
+        <translation><numerusform>{n} Schaden wurde behoben</numerusform><numerusform>{n} Schäden wurden behoben</numerusform></translation>
+    </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <location filename="../../ui/dialogs/amiss.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>Restore…</source>
         <translation>Wiederherstellen…</translation>
@@ -344,11 +386,6 @@
         <location filename="../../ui/actions/many.py"/>
         <source>No photo is chosen. Choose a photo, or a story with one.</source>
         <translation>Es ist kein Foto gewählt. Wählen Sie ein Foto oder einen Artikel mit einem Foto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/many.py"/>
-        <source>{name} is too large to be a table of codes.</source>
-        <translation>{name} ist zu groß für eine Tabelle von Kürzeln.</translation>
     </message>
     <message>
         <location filename="../../ui/actions/many.py"/>
@@ -563,11 +600,6 @@
         <location filename="../../ui/actions/watching.py"/>
         <source>Watching “{name}”: what comes in is imported.</source>
         <translation>„{name}“ wird überwacht: Was ankommt, wird eingelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/app.py"/>
-        <source>There is no archive in {folder}. Choose the folder that holds “{file}”.</source>
-        <translation>In {folder} liegt kein Archiv. Wählen Sie den Ordner, der „{file}“ enthält.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/affiliation.py"/>
@@ -857,6 +889,28 @@
         <translation>Nachrichtenagentur</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <source>Mend brings back what a damaged log or a backup still has. Restore makes an archive of a backup beside this one. Where an older copy was put back on purpose, take it as it is.</source>
+        <translation>Reparieren bringt zurück, was ein beschädigtes Protokoll oder eine Sicherung noch hat. Wiederherstellen macht aus einer Sicherung ein Archiv neben diesem. Wurde eine ältere Kopie mit Absicht zurückgelegt, nehmen Sie es, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <source>Take it as it is</source>
+        <translation>Nehmen, wie es ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <source>Work may be missing in this archive</source>
+        <translation>In diesem Archiv fehlt vielleicht Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <location filename="../../ui/frame/window.py"/>
+        <source>Mend…</source>
+        <translation>Reparieren…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/ask.py"/>
         <source>Correct caption</source>
         <translation>Bildunterschrift berichtigen</translation>
@@ -945,6 +999,7 @@
         <location filename="../../ui/dialogs/preview.py"/>
         <location filename="../../ui/dialogs/question.py"/>
         <location filename="../../ui/frame/jobs_panel.py"/>
+        <location filename="../../ui/frame/opening.py"/>
         <location filename="../../ui/frame/statusbar.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -1751,6 +1806,47 @@
         <translation>zu: {other}</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>A backup, or a folder with the files that came in</source>
+        <translation>Eine Sicherung oder ein Ordner mit den Dateien, die hereinkamen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>Choose a backup, or a folder with the files</source>
+        <translation>Sicherung oder Ordner mit den Dateien wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>Mend</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>Mend the archive</source>
+        <translation>Archiv reparieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>The archive is closed, its database copied aside, and opened again. Rows come back from the archive’s own journal; files that are missing or damaged, and a database that cannot be read, from a folder that has them.</source>
+        <translation>Das Archiv wird geschlossen, seine Datenbank beiseite kopiert, und wieder geöffnet. Zeilen kommen aus dem Journal des Archivs zurück; fehlende oder beschädigte Dateien und eine Datenbank, die sich nicht lesen lässt, aus einem Ordner, der sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>none: from the archive itself alone</source>
+        <translation>keiner: aus dem Archiv allein</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <location filename="../../ui/frame/first_run.py"/>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/name_choice.py"/>
         <source>Part of a name or of a spelling</source>
         <translation>Teil eines Namens oder einer Schreibweise</translation>
@@ -1892,11 +1988,6 @@
         <location filename="../../ui/dialogs/problems.py"/>
         <source>How it is mended</source>
         <translation>Wie es zu beheben ist</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/problems.py"/>
-        <source>Mend…</source>
-        <translation>Reparieren…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/problems.py"/>
@@ -2569,6 +2660,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Address of the picture</source>
+        <translation>Adresse des Bilds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Alternative text</source>
         <translation>Alternativtext</translation>
     </message>
@@ -2604,6 +2700,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Identifier of the photo’s story</source>
+        <translation>Kennung des Artikels zum Foto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Keep these columns as</source>
         <translation>Diese Spalten merken als</translation>
     </message>
@@ -2636,6 +2737,11 @@
         <location filename="../../ui/dialogs/takeover.py"/>
         <source>Stars</source>
         <translation>Sterne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Story or photo</source>
+        <translation>Artikel oder Foto</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
@@ -2941,11 +3047,6 @@
     </message>
     <message>
         <location filename="../../ui/frame/first_run.py"/>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/first_run.py"/>
         <source>Files…</source>
         <translation>Dateien …</translation>
     </message>
@@ -3148,6 +3249,22 @@
         <translation>hell</translation>
     </message>
     <message>
+        <location filename="../../ui/frame/opening.py"/>
+        <source>Opening the archive</source>
+        <translation>Archiv wird geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/opening.py"/>
+        <source>stopping</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/opening.py"/>
+        <location filename="../../ui/frame/statusbar.py"/>
+        <source>Cancel the job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
         <location filename="../../ui/frame/progress_line.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -3159,11 +3276,6 @@
     </message>
     <message>
         <location filename="../../ui/frame/statusbar.py"/>
-        <source>Cancel the job</source>
-        <translation>Auftrag abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/statusbar.py"/>
         <source>Message</source>
         <translation>Meldung</translation>
     </message>
@@ -3171,6 +3283,11 @@
         <location filename="../../ui/frame/statusbar.py"/>
         <source>all saved</source>
         <translation>alles gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/statusbar.py"/>
+        <source>read only</source>
+        <translation>nur lesbar</translation>
     </message>
     <message>
         <location filename="../../ui/frame/statusbar.py"/>
@@ -3253,13 +3370,13 @@
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
-        <source>Open the archive</source>
-        <translation>Archiv öffnen</translation>
+        <source>Mending the archive</source>
+        <translation>Archiv wird repariert</translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
-        <source>Opening the archive</source>
-        <translation>Archiv wird geöffnet</translation>
+        <source>Open the archive</source>
+        <translation>Archiv öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
@@ -3270,20 +3387,6 @@
         <location filename="../../ui/frame/window.py"/>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/frame/window.py"/>
-        <source>are left</source>
-        <comment>counted</comment>
-        <extracomment>is left</extracomment>
-        <translation><numerusform>{n} bleibt</numerusform><numerusform>{n} bleiben</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/frame/window.py"/>
-        <source>things were mended</source>
-        <comment>counted</comment>
-        <extracomment>thing was mended</extracomment>
-        <translation><numerusform>{n} Schaden wurde behoben</numerusform><numerusform>{n} Schäden wurden behoben</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
@@ -7099,11 +7202,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>Ein Foto des Beispiels</translation>
     </message>
     <message>
-        <location filename="../../ui/printing/prepared.py"/>
-        <source>{n} photos are too many to print at once. Save them as PDF, and print that.</source>
-        <translation>{n} Fotos sind zu viele, um sie auf einmal zu drucken. Speichern Sie sie als PDF und drucken Sie dieses.</translation>
-    </message>
-    <message>
         <location filename="../../ui/reader/chips.py"/>
         <source>Add a tag; a slash makes a branch: Harbour/Ferry fire</source>
         <translation>Schlagwort vergeben; ein Schrägstrich macht einen Zweig: Hafen/Fährbrand</translation>
@@ -8031,6 +8129,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/operations.py"/>
         <source>Index</source>
         <translation>Index</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/operations.py"/>
+        <source>This archive can only be read here: its medium or its rights allow no writing. Ask for the right to write there, or copy the whole folder to where you may.</source>
+        <translation>Dieses Archiv lässt sich hier nur lesen: Der Datenträger oder die Rechte erlauben kein Schreiben. Bitten Sie um das Recht, dort zu schreiben, oder kopieren Sie den ganzen Ordner dorthin, wo Sie es dürfen.</translation>
     </message>
     <message>
         <location filename="../../ui/services/operations.py"/>

@@ -253,6 +253,11 @@
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <source>Another backup, or the folder that files came from, may have what is missing.</source>
+        <translation>ייתכן שמה שחסר נמצא בגיבוי אחר או בתיקייה שממנה הגיעו הקבצים.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
         <source>Backed up to “{name}”</source>
         <translation>גובה אל ״{name}״</translation>
     </message>
@@ -283,8 +288,18 @@
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <source>Mending was broken off. What was mended stays.</source>
+        <translation>התיקון הופסק. מה שתוקן נשאר.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
         <source>Restoring</source>
         <translation>שחזור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Taking the archive as it is</source>
+        <translation>מקבל את הארכיון כפי שהוא</translation>
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
@@ -293,8 +308,20 @@
     </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <source>The archive is taken as it is from now on.</source>
+        <translation>מעתה הארכיון מתקבל כפי שהוא.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
         <source>Where the backup is kept, on another disk at best</source>
         <translation>היכן יישמר הגיבוי, רצוי בכונן אחר</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>are left</source>
+        <comment>counted</comment>
+        <extracomment>is left</extracomment>
+        <translation><numerusform>נותר אחד</numerusform><numerusform>נותרו {n}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/keeping.py"/>
@@ -312,6 +339,13 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/keeping.py"/>
+        <source>problems could not be mended</source>
+        <comment>counted</comment>
+        <extracomment>problem could not be mended</extracomment>
+        <translation><numerusform>בעיה אחת לא תוקנה</numerusform><numerusform>{n} בעיות לא תוקנו</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
         <source>problems in the archive</source>
         <comment>counted</comment>
         <extracomment>problem in the archive</extracomment>
@@ -324,8 +358,16 @@
         <extracomment>problem in the backup</extracomment>
         <translation><numerusform>בעיה אחת בגיבוי</numerusform><numerusform>{n} בעיות בגיבוי</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>things were mended</source>
+        <comment>counted</comment>
+        <extracomment>thing was mended</extracomment>
+        <translation><numerusform>דבר אחד תוקן</numerusform><numerusform>{n} דברים תוקנו</numerusform></translation>
+    </message>
     <message>
         <location filename="../../ui/actions/keeping.py"/>
+        <location filename="../../ui/dialogs/amiss.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>Restore…</source>
         <translation>שחזור…</translation>
@@ -344,11 +386,6 @@
         <location filename="../../ui/actions/many.py"/>
         <source>No photo is chosen. Choose a photo, or a story with one.</source>
         <translation>לא נבחר תצלום. בחרו תצלום, או כתבה שיש בה תצלום.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/many.py"/>
-        <source>{name} is too large to be a table of codes.</source>
-        <translation>{name} גדול מכדי להיות טבלת קודים.</translation>
     </message>
     <message>
         <location filename="../../ui/actions/many.py"/>
@@ -563,11 +600,6 @@
         <location filename="../../ui/actions/watching.py"/>
         <source>Watching “{name}”: what comes in is imported.</source>
         <translation>״{name}״ במעקב: מה שנכנס מיובא.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/app.py"/>
-        <source>There is no archive in {folder}. Choose the folder that holds “{file}”.</source>
-        <translation>אין ארכיון ב־{folder}. בחרו את התיקייה שמכילה ״{file}״.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/affiliation.py"/>
@@ -857,6 +889,28 @@
         <translation>סוכנות ידיעות</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <source>Mend brings back what a damaged log or a backup still has. Restore makes an archive of a backup beside this one. Where an older copy was put back on purpose, take it as it is.</source>
+        <translation>תיקון מחזיר מה שעדיין נמצא ביומן פגום או בגיבוי. שחזור יוצר מגיבוי ארכיון לצד ארכיון זה. אם הוחזר עותק ישן בכוונה, אפשר לקבל אותו כפי שהוא.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <source>Take it as it is</source>
+        <translation>לקבל כפי שהוא</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <source>Work may be missing in this archive</source>
+        <translation>ייתכן שחסרה עבודה בארכיון זה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/amiss.py"/>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <location filename="../../ui/frame/window.py"/>
+        <source>Mend…</source>
+        <translation>תיקון…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/ask.py"/>
         <source>Correct caption</source>
         <translation>תיקון כיתוב</translation>
@@ -945,6 +999,7 @@
         <location filename="../../ui/dialogs/preview.py"/>
         <location filename="../../ui/dialogs/question.py"/>
         <location filename="../../ui/frame/jobs_panel.py"/>
+        <location filename="../../ui/frame/opening.py"/>
         <location filename="../../ui/frame/statusbar.py"/>
         <source>Cancel</source>
         <translation>ביטול</translation>
@@ -1751,6 +1806,47 @@
         <translation>אל: {other}</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>A backup, or a folder with the files that came in</source>
+        <translation>גיבוי, או תיקייה עם הקבצים שנקלטו</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>Choose a backup, or a folder with the files</source>
+        <translation>בחירת גיבוי או תיקייה עם הקבצים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>Mend</source>
+        <translation>תיקון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>Mend the archive</source>
+        <translation>תיקון הארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>The archive is closed, its database copied aside, and opened again. Rows come back from the archive’s own journal; files that are missing or damaged, and a database that cannot be read, from a folder that has them.</source>
+        <translation>הארכיון נסגר, מסד הנתונים שלו מועתק הצידה, והוא נפתח שוב. שורות חוזרות מתוך היומן של הארכיון עצמו; קבצים חסרים או פגומים, ומסד נתונים שאינו ניתן לקריאה, מתוך תיקייה שיש בה אותם.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>אין תיקייה {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <source>none: from the archive itself alone</source>
+        <translation>אין: מתוך הארכיון עצמו בלבד</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/mend.py"/>
+        <location filename="../../ui/frame/first_run.py"/>
+        <source>Choose a folder…</source>
+        <translation>בחירת תיקייה…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/name_choice.py"/>
         <source>Part of a name or of a spelling</source>
         <translation>חלק משם או מכתיב</translation>
@@ -1892,11 +1988,6 @@
         <location filename="../../ui/dialogs/problems.py"/>
         <source>How it is mended</source>
         <translation>כיצד מתקנים</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/problems.py"/>
-        <source>Mend…</source>
-        <translation>תיקון…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/problems.py"/>
@@ -2569,6 +2660,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Address of the picture</source>
+        <translation>כתובת התמונה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Alternative text</source>
         <translation>טקסט חלופי</translation>
     </message>
@@ -2604,6 +2700,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Identifier of the photo’s story</source>
+        <translation>מזהה הכתבה של התצלום</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Keep these columns as</source>
         <translation>לשמור עמודות אלה בשם</translation>
     </message>
@@ -2636,6 +2737,11 @@
         <location filename="../../ui/dialogs/takeover.py"/>
         <source>Stars</source>
         <translation>כוכבים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Story or photo</source>
+        <translation>כתבה או תצלום</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
@@ -2941,11 +3047,6 @@
     </message>
     <message>
         <location filename="../../ui/frame/first_run.py"/>
-        <source>Choose a folder…</source>
-        <translation>בחירת תיקייה…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/first_run.py"/>
         <source>Files…</source>
         <translation>קבצים…</translation>
     </message>
@@ -3148,6 +3249,22 @@
         <translation>בהיר</translation>
     </message>
     <message>
+        <location filename="../../ui/frame/opening.py"/>
+        <source>Opening the archive</source>
+        <translation>פותח את הארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/opening.py"/>
+        <source>stopping</source>
+        <translation>נעצר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/opening.py"/>
+        <location filename="../../ui/frame/statusbar.py"/>
+        <source>Cancel the job</source>
+        <translation>ביטול המשימה</translation>
+    </message>
+    <message>
         <location filename="../../ui/frame/progress_line.py"/>
         <source>Progress</source>
         <translation>התקדמות</translation>
@@ -3159,11 +3276,6 @@
     </message>
     <message>
         <location filename="../../ui/frame/statusbar.py"/>
-        <source>Cancel the job</source>
-        <translation>ביטול המשימה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/statusbar.py"/>
         <source>Message</source>
         <translation>הודעה</translation>
     </message>
@@ -3171,6 +3283,11 @@
         <location filename="../../ui/frame/statusbar.py"/>
         <source>all saved</source>
         <translation>הכול נשמר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/statusbar.py"/>
+        <source>read only</source>
+        <translation>לקריאה בלבד</translation>
     </message>
     <message>
         <location filename="../../ui/frame/statusbar.py"/>
@@ -3253,13 +3370,13 @@
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
-        <source>Open the archive</source>
-        <translation>פתיחת הארכיון</translation>
+        <source>Mending the archive</source>
+        <translation>מתקן את הארכיון</translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
-        <source>Opening the archive</source>
-        <translation>פותח את הארכיון</translation>
+        <source>Open the archive</source>
+        <translation>פתיחת הארכיון</translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
@@ -3270,20 +3387,6 @@
         <location filename="../../ui/frame/window.py"/>
         <source>Try again</source>
         <translation>ניסיון נוסף</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/frame/window.py"/>
-        <source>are left</source>
-        <comment>counted</comment>
-        <extracomment>is left</extracomment>
-        <translation><numerusform>נותר אחד</numerusform><numerusform>נותרו {n}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/frame/window.py"/>
-        <source>things were mended</source>
-        <comment>counted</comment>
-        <extracomment>thing was mended</extracomment>
-        <translation><numerusform>דבר אחד תוקן</numerusform><numerusform>{n} דברים תוקנו</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
@@ -7099,11 +7202,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>תצלום מהדוגמה</translation>
     </message>
     <message>
-        <location filename="../../ui/printing/prepared.py"/>
-        <source>{n} photos are too many to print at once. Save them as PDF, and print that.</source>
-        <translation>{n} תמונות הן יותר מדי להדפסה בבת אחת. שמרו אותן כ־PDF והדפיסו אותו.</translation>
-    </message>
-    <message>
         <location filename="../../ui/reader/chips.py"/>
         <source>Add a tag; a slash makes a branch: Harbour/Ferry fire</source>
         <translation>הוספת תגית; לוכסן יוצר ענף: נמל/שריפה במעבורת</translation>
@@ -8031,6 +8129,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/operations.py"/>
         <source>Index</source>
         <translation>אינדקס</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/operations.py"/>
+        <source>This archive can only be read here: its medium or its rights allow no writing. Ask for the right to write there, or copy the whole folder to where you may.</source>
+        <translation>את הארכיון הזה אפשר כאן רק לקרוא: אמצעי האחסון או ההרשאות אינם מאפשרים כתיבה. אפשר לבקש הרשאת כתיבה שם, או להעתיק את כל התיקייה למקום שבו מותר לכתוב.</translation>
     </message>
     <message>
         <location filename="../../ui/services/operations.py"/>

@@ -10,7 +10,7 @@ from importlib.resources import files
 import pytest
 
 from archive.captions import Agency, Registry, default_registry, read_caption, read_credit
-from archive.captions.organisation_kinds import contradicted, kinds_told, sure_kind
+from archive.captions.organisations import contradicted, kinds_told, sure_kind
 from archive.captions.registry import KINDS
 from archive.captions.text import fold_name
 from archive.captions.wordlists import load

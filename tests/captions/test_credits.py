@@ -342,3 +342,12 @@ def test_two_wires_behind_a_photographer_keep_the_order_written() -> None:
 
 def test_an_organisation_named_twice_is_the_distributor_behind_the_others() -> None:
     assert [s.text for s in read_credit("AFP/La Provence/Jane Doe/AFP").chain] == ["La Provence", "AFP"]
+
+
+def test_a_name_that_only_begins_as_a_copyright_mark_is_none() -> None:
+    credit = read_credit("Coproduction Office")
+    assert ([source.text for source in credit.chain], credit.copyright) == (["Coproduction Office"], None)
+
+
+def test_a_licence_begins_where_a_word_begins() -> None:
+    assert read_credit("Mecc by Jane Doe").licence is None

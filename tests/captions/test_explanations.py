@@ -5,14 +5,20 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.captions import default_registry, explain_caption, explain_credit, read_caption, read_credit
-from archive.model import Doubt
+from archive.captions.credits.naming import NAMING
+from archive.captions.credits.peeling import PEELING
+from archive.captions.people.evidence import Evidence
+from archive.captions.rules import Rules
+from archive.model import Doubt, Value
 from archive.words import sentences
 from tests.captions.labelled import table
 
@@ -84,7 +90,7 @@ def test_every_rule_has_words_for_people(name: str) -> None:
 
 
 def _functions(wanted: str) -> Iterator[ast.FunctionDef]:
-    for path in sorted(CAPTIONS.glob("*.py")):
+    for path in sorted(CAPTIONS.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef) and re.search(wanted, node.name):
                 yield node
@@ -97,24 +103,15 @@ def _texts(node: ast.AST | None) -> set[str]:
     return {node.value} if isinstance(node, ast.Constant) and isinstance(node.value, str) else set()
 
 
-def _returned(wanted: str, at: int | None = None) -> set[str]:
-    """What functions of that name return, or stands at one place of the tuples they return."""
-    returns = (n.value for f in _functions(wanted) for n in ast.walk(f) if isinstance(n, ast.Return))
-    if at is None:
-        return set().union(*map(_texts, returns)) - {""}
-    return set().union(*(_texts(n.elts[at]) for n in returns if isinstance(n, ast.Tuple)))
-
-
-def test_every_rule_that_tells_person_from_organisation_has_words() -> None:
-    rules = _returned("^(_judge|_organisation|_one_word)$", at=1)
-    assert {"given name", "giver", "initials"} <= rules
-    assert rules <= sentences("reading-rules").keys()
+@pytest.mark.parametrize("table", [NAMING, PEELING])
+def test_every_rule_that_reads_credits_has_words(table: Rules[object, object]) -> None:
+    assert {rule.name for rule in table.rules} <= sentences("reading-rules").keys()
 
 
 def test_every_evidence_that_somebody_is_shown_has_words() -> None:
-    rules = _returned("^_?evidence")
+    rules = set(get_args(Evidence)) - {""}
     assert {"position", "age", "title", "subject"} <= rules
-    assert rules <= sentences("reading-rules").keys()
+    assert rules | {"row", "joined"} <= sentences("reading-rules").keys()
 
 
 def test_every_way_to_write_a_date_has_words() -> None:
@@ -133,3 +130,10 @@ def test_the_pieces_of_an_explanation_are_the_text(line: str) -> None:
 def test_what_is_read_by_its_looks_alone_is_only_likely() -> None:
     credit = explain_credit(read_credit("Ines Okafor/AFP"))
     assert {found.value: found.likely for found in credit.findings} == {"Ines Okafor": True, "AFP": False}
+
+
+def test_what_the_rules_would_not_read_so_today_tells_no_rule() -> None:
+    read = read_credit("Velden Sorbel/AFP")
+    corrected = replace(read, photographers=(Value("Velda Sorbel", 0, 13, ""),))
+    rules = {found.value: (found.rule, found.refused) for found in explain_credit(corrected).findings}
+    assert rules == {"Velda Sorbel": ("", ()), "AFP": ("registry", ())}

@@ -10,6 +10,7 @@ import pytest
 from archive.catalogue import Catalogue
 from archive.curation.history import HistoryFilter
 from archive.model import RowChange
+from archive.words import said_words
 
 Story = Callable[..., Path]
 TITLES = ("Ferry inquiry opens", "Ferry inquiry ends", "Harbour dredged again", "Museum opens late")
@@ -104,7 +105,9 @@ def test_taking_back_tells_what_it_would_touch_or_what_is_in_its_way(
     assert catalogue.history.taking_back(first).records == 1
     assert catalogue.records.titles([four[0]])[four[0]] == "First"
     catalogue.corrections.set([four[0]], {"title": "Second"})
-    assert "Correct" in catalogue.history.taking_back(first).refusal
+    refusal = catalogue.history.taking_back(first).refusal
+    assert refusal is not None
+    assert "Correct" in said_words(refusal)
 
 
 def test_the_history_comes_in_pages_and_says_when_a_step_was_taken_back(

@@ -11,6 +11,7 @@ from PIL import Image
 from archive.catalogue import Catalogue
 from archive.model import ImportResult
 from archive.progress import Progress
+from archive.words import read_error_words
 
 Story = Callable[..., Path]
 
@@ -139,7 +140,7 @@ def test_one_bad_file_costs_one_file(catalogue: Catalogue, story: Story, tmp_pat
     assert statuses(report.results) == ["added", "failed", "failed", "failed", "failed", "added"]
     for result, name in zip(report.results[1:5], names, strict=True):
         assert result.error is not None
-        assert name in result.error.message
+        assert name in read_error_words(result.error)
 
 
 def test_undoing_an_import_takes_back_all_of_it_and_redoing_brings_it_back(

@@ -15,6 +15,7 @@ from archive.intake import importing
 from archive.intake.incoming import Entry
 from archive.model import SearchRequest
 from archive.progress import Progress, Step
+from archive.words import read_error_words
 from tests.catalogue.steps import undo_name
 
 Story = Callable[..., Path]
@@ -53,7 +54,7 @@ def test_an_entry_that_cannot_be_stored_costs_itself_only(
     report = catalogue.imports.run([story("One"), story("Two"), story("Three")])
     assert [result.status for result in report.results] == ["added", "failed", "added"]
     assert report.results[1].error is not None
-    assert "two.txt" in report.results[1].error.message
+    assert "two.txt" in read_error_words(report.results[1].error)
     assert catalogue.records.stats().articles == 2
 
 

@@ -182,7 +182,7 @@ def test_what_would_refuse_it_is_found_before_the_first_batch(
     catalogue.history.undo()
     tagged = catalogue.tags.add("Harbour", [articles[0]])
     state = stored(catalogue)
-    with pytest.raises(Refused, match=rf"\(operation {tagged.operation_id}\) added a tagging"):
+    with pytest.raises(Refused, match=rf"\(operation {tagged.operation_id}\) added a tag of it"):
         catalogue.history.undo(number)
     assert stored(catalogue) == state
     assert catalogue.history.entries()[0].operation_id == tagged.operation_id, "nothing was begun"

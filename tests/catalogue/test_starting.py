@@ -13,7 +13,7 @@ from archive.catalogue import Catalogue
 
 LATER = (
     *("archive.reading", "archive.intake", "archive.recognition", "archive.captions.wordlists"),
-    *("archive.captions.names", "archive.captions.credit", "archive.captions.caption"),
+    *("archive.captions.names", "archive.captions.credits.reading", "archive.captions.caption"),
     *("trafilatura", "htmldate", "courlan", "justext", "lxml", "PIL", "alembic", "pebble", "py3langid"),
     *("charset_normalizer", "markdown_it", "pypdfium2", "warcio", "defusedxml", "babel", "dateutil", "spacy"),
 )

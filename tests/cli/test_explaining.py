@@ -48,6 +48,22 @@ def test_a_caption_is_explained_with_its_credit_below(run: Run) -> None:
     assert "    John Roe/AP" in out
 
 
+def test_rules_that_settled_a_caption_and_those_refused_are_told_where_they_are_asked_for(run: Run) -> None:
+    caption = "Supporters of Jane Doe greet Lena Marsh, left. (John Roe/AP)"
+    assert "refused:" not in run("caption", caption).out
+    lines = run("caption", "--rules", caption).out.splitlines()
+    at = lines.index("person  Lena Marsh  position")
+    assert "  evidence  position: shown: position" in lines[at:]
+    assert "    refused: said to be unseen" in lines[at:]
+    assert "  spoken of  after a preposition: only spoken of" in lines[:at]
+
+
+def test_rules_come_as_data_too(run: Run) -> None:
+    [reading] = run("caption", "--json", "--rules", "Lena Marsh, left, on the quay.").lines
+    [person] = [each for each in reading["decisions"] if each["role"] == "person"]
+    assert person["trials"][-1]["rule"] == "position"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
 @pytest.mark.parametrize(
     ("wishes", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)]
@@ -65,3 +81,26 @@ def test_a_terminal_gets_colours_unless_it_wants_none(wishes: dict[str, str], co
     shown = os.read(ours, 10_000).decode()
     os.close(ours)
     assert ("\x1b[" in shown) is coloured
+
+
+def test_the_rules_that_were_tried_in_vain_are_told_where_they_are_asked_for(run: Run) -> None:
+    lines = run("credit", "--rules", "Velden Sorbel/AFP").out.splitlines()
+    assert lines[3] == (
+        "    rule “name shape”; before it, in vain: a word in it is what organisations are called"
+        " · written as organisations are, not people: capitals, digits, marks"
+    )
+    assert lines[5] == "    rule “registry”"
+    assert "rule “" not in run("credit", "Velden Sorbel/AFP").out
+
+
+def test_the_rules_of_kinds_and_licences_are_told_too(run: Run) -> None:
+    lines = run("credit", "--rules", "Screenshot/Jane Doe, CC BY 2.0").out.splitlines()
+    assert lines[3] == "    rule “flag”"
+    assert lines[7].startswith(
+        "    rule “licence”; before it, in vain: a word that says what kind of picture it is · "
+    )
+
+
+def test_the_rules_of_a_credit_in_a_caption_are_told_below_it(run: Run) -> None:
+    out = run("caption", "--rules", "Jane Doe, right, in Oslo. (Velden Sorbel/AFP)").out
+    assert "rule “name shape”; before it, in vain: " in out

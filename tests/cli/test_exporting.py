@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from lxml import etree
 from archive.catalogue import Catalogue
 from archive.exchange.formats.dublin_core import DC
 from archive.exchange.formats.newsml_g2 import NEWS
+from archive.exchange.formats.table import COLUMNS
+from archive.model import SearchRequest
 from tests.cli.conftest import Cutline, Run
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +33,19 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def press(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An archive of a folder as it was saved, with a tag and a collection."""
+    folder = tmp_path_factory.mktemp("press") / "archive"
+    with Catalogue.open(folder, create=True, cache=folder.parent / "cache") as catalogue:
+        wanted = [path for name in FEW for path in sorted(PRESS.glob(name)) if not path.is_dir()]
+        catalogue.imports.run(wanted, workers=0)
+        photos = catalogue.search.find(SearchRequest("harbour", kind="photo")).hits
+        catalogue.tags.add("Desk/Harbour", [hit.id for hit in photos])
+        catalogue.collections.add("Front pages", [hit.id for hit in photos])
+    return folder
+
+
 def given(cutline: Cutline, archive: Path, form: str, to: Path, *more: str) -> list[Path]:
     """The files of records that an export of all stories wrote."""
     [report] = cutline("export", *STORIES, "--as", form, "--to", str(to), *more, archive=archive).lines
@@ -45,6 +61,48 @@ def test_what_is_given_out_as_ninjs_comes_in_and_is_given_out_the_same(
     cutline("import", str(tmp_path / "first"), archive=tmp_path / "other")
     second = given(cutline, tmp_path / "other", "ninjs", tmp_path / "second")
     assert sorted(map(read_json, first), key=str) == sorted(map(read_json, second), key=str)
+
+
+def test_a_table_that_was_given_out_is_taken_over_as_the_same_stories_and_photos(
+    cutline: Cutline, press: Path, tmp_path: Path
+) -> None:
+    query = ("--query", "", "--all", "--as", "csv", "--columns", ",".join(COLUMNS))
+    cutline("export", *query, "--to", str(tmp_path / "first.csv"), archive=press)
+    taken = cutline("takeover", str(tmp_path / "first.csv"), archive=tmp_path / "other")
+    cutline("export", *query, "--to", str(tmp_path / "second.csv"), archive=tmp_path / "other")
+    assert rows_of(tmp_path / "first.csv") == rows_of(tmp_path / "second.csv")
+    assert {line["kind"] for line in taken.lines} == {"article", "photo"}
+
+
+@pytest.mark.parametrize("unpacked", [False, True])
+def test_a_package_of_all_comes_in_again_as_the_same_stories_and_photos(
+    unpacked: bool, cutline: Cutline, press: Path, tmp_path: Path
+) -> None:
+    given_out = tmp_path / "all.zip"
+    cutline("export", "--query", "", "--all", "--as", "zip", "--to", str(given_out), archive=press)
+    if unpacked:
+        shutil.unpack_archive(given_out, tmp_path / "all")
+        given_out = tmp_path / "all"
+    came = cutline("import", str(given_out), archive=tmp_path / "other")
+    assert {line["status"] for line in came.lines} <= {"added", "duplicate"}
+    table = ("--query", "", "--all", "--as", "csv", "--columns", ",".join(COLUMNS), "--to")
+    cutline("export", *table, str(tmp_path / "first.csv"), archive=press)
+    cutline("export", *table, str(tmp_path / "second.csv"), archive=tmp_path / "other")
+    others = ("src", "tag", "subject", "collection")  # where files lay, and what only this archive has
+    first, second = (rows_of(tmp_path / name, *others) for name in ("first.csv", "second.csv"))
+    assert first == second
+
+
+OWN_TO_AN_ARCHIVE = ("id", "story_id", "photo_id", "sha256")
+
+
+def rows_of(table: Path, *besides: str) -> list[list[tuple[str, str]]]:
+    """The rows of a table, but for what names records and files of one archive, and `besides`."""
+    left_out = {*OWN_TO_AN_ARCHIVE, *besides}
+    with table.open(encoding="utf-8-sig", newline="") as stream:
+        return sorted(
+            [cell for cell in row.items() if cell[0] not in left_out] for row in csv.DictReader(stream)
+        )
 
 
 @pytest.mark.parametrize("form", ["newsml-g2", "nitf"])

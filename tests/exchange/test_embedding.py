@@ -23,6 +23,7 @@ from archive.model import Licensor, Location, PhotoMetadata, Region
 from archive.reading.photo.file import read_photo
 from archive.reading.photo.iim import LONGEST, datasets
 from archive.reading.source import Source
+from archive.words import said_words
 from tests.reading.photo.made import heic, png
 
 ICC = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
@@ -189,8 +190,10 @@ def outcome(data: bytes, said: PhotoMetadata) -> str:
     """What comes of putting metadata in."""
     try:
         with_metadata(memoryview(data), said, PhotoMetadata())
-    except (UnreadableFile, CannotHold) as why:
-        return str(why)
+    except UnreadableFile as error:
+        return str(error)
+    except CannotHold as cannot:
+        return said_words(cannot.why)
     return "written"
 
 

@@ -19,6 +19,7 @@ from archive.catalogue import Catalogue
 from archive.curation.selection import Selection
 from archive.errors import Refused
 from archive.exports import ExportReport
+from archive.reading import read_file
 from tests.exchange.browsing import seen
 
 PRESS = Path(__file__).resolve().parents[2] / "resources" / "sample" / "press"
@@ -120,6 +121,16 @@ def test_a_story_stands_with_its_photos_captions_credits_and_people_in_order(sit
     ]
 
 
+def test_a_picture_that_is_taken_from_the_page_says_whose_it_is_and_what_it_shows(site: Path) -> None:
+    page = story(site, "two-doors")
+    [lead] = read(page).xpath("//figure[contains(@class,'lead')]//img/@src")
+    [draft] = read_file(page.parent / lead, alone=True)
+    assert draft.photo is not None
+    assert draft.photo.credit_line == "Ines Okafor, Northlight Press Photo"
+    assert (draft.photo.caption or "").startswith("From left: Assessor Gil Prentice")
+    assert draft.photo.creator == ("Ines Okafor",)
+
+
 def test_every_picture_and_every_page_that_is_named_is_there(site: Path) -> None:
     for file in site.rglob("*.html"):
         page = read(file)
@@ -151,6 +162,7 @@ def test_a_photo_that_is_known_by_its_caption_alone_is_told_of_in_words(site: Pa
         ("embargo", ""),
         ("expires", "2001-01-01"),
         ("territory-out", ""),
+        ("other", ""),
     ],
 )
 def test_a_photo_under_an_order_against_it_is_told_of_in_words_and_its_file_stays_at_home(
@@ -165,6 +177,20 @@ def test_a_photo_under_an_order_against_it_is_told_of_in_words_and_its_file_stay
     assert "Not shown here" in texts(page, "//*[@class='absent']")[0]
     assert texts(page, "//li//*[@class='caption']") == ["The ferry at the quay"]
     assert report.orders
+
+
+@pytest.mark.parametrize(
+    ("order", "shown"),
+    [("NO SOCIAL MEDIA", 0), ("MAGS OUT", 0), ("NO USE WITHOUT PERMISSION", 0), ("ONLINE USE ONLY", 1)],
+)
+def test_an_order_that_no_code_says_keeps_a_photo_back_unless_it_forbids_nothing_of_a_page(
+    order: str, shown: int, catalogue: Catalogue, write: Write, tmp_path: Path
+) -> None:
+    catalogue.imports.run([write("A ferry sails", f"The ferry at the quay. {order}")], workers=0)
+    [use] = catalogue.records.articles(catalogue.ids_of(Selection(query="", kind="article")))[0].placements
+    assert [each.code for each in use.restrictions] == ["other"]
+    given(catalogue, tmp_path / "site")
+    assert len([*(tmp_path / "site").glob("photos/*.jpg")]) == shown
 
 
 @pytest.mark.parametrize("until", ["2001-01-01"])

@@ -429,3 +429,31 @@ def test_a_repair_takes_the_newest_copy_of_a_backup(
     file.write_bytes(b"\0" * file.stat().st_size)
     assert run("repair", "--from", place).status == 0
     assert tables_of(catalogue.folder) == before
+
+
+def test_what_was_done_to_keep_each_file_comes_back_with_it(
+    catalogue: Catalogue, stories: list[str], place: Path, tmp_path: Path
+) -> None:
+    catalogue.keeping.verify()
+    checked = catalogue.keeping.fixity.events()
+    catalogue.keeping.backup(place)
+    Catalogue.restore(place, tmp_path / "new")
+    with Catalogue.open(tmp_path / "new") as again:
+        events = again.keeping.fixity.events()
+        assert events[: len(checked)] == checked
+        assert events[-1].kind == "restore"
+        assert str(place) in events[-1].outcome
+        found = again.keeping.fixity.readings()
+        assert {each.found for each in found.values()} == {"equal"}
+        assert again.keeping.status().unread == 0
+
+
+def test_a_backup_without_notes_on_readings_comes_back(
+    catalogue: Catalogue, stories: list[str], place: Path, tmp_path: Path
+) -> None:
+    catalogue.keeping.backup(place)
+    for notes in place.rglob("fixity.db"):
+        notes.unlink()
+    Catalogue.restore(place, tmp_path / "new")
+    with Catalogue.open(tmp_path / "new") as again:
+        assert again.keeping.status().unread == 0

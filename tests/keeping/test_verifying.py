@@ -16,6 +16,7 @@ from archive.keeping.problems import Problem
 from archive.model import SearchRequest
 from archive.store.seals import Lines, Seal, operation_head
 from archive.store.upgrade import known_versions
+from archive.words import said_words, why_words
 from tests.catalogue.test_migration import archive_of
 from tests.cli.conftest import Run, run
 
@@ -76,8 +77,8 @@ def test_a_row_that_is_not_what_the_journal_says_is_named_with_its_record_and_co
     statement = "UPDATE block SET text = 'FORGED' WHERE article_id = ? AND ordinal = 0"
     [problem] = spoil(catalogue, statement, stories[0])
     assert (problem.kind, problem.table, problem.headline) == ("row-changed", "block", "One")
-    assert "text is not what change" in problem.what
-    assert "cutline repair" in problem.mend
+    assert "text is not what change" in why_words(problem.what)
+    assert "cutline repair" in said_words(problem.mend)
 
 
 def test_every_forged_row_is_named(catalogue: Catalogue, stories: list[str]) -> None:
@@ -152,7 +153,7 @@ def test_a_history_that_was_written_anew_with_all_its_seals_is_told_by_who_saw_i
     catalogue.close()
     with Catalogue.open(catalogue.folder, who="tester") as again:
         [told] = again.keeping.verify()
-    assert (told.kind, "written anew" in told.what) == ("history-rewritten", True)
+    assert (told.kind, "written anew" in why_words(told.what)) == ("history-rewritten", True)
 
 
 def _seal_as_we_do(connection: sqlite3.Connection) -> None:
@@ -312,7 +313,7 @@ def test_an_index_that_holds_other_than_the_tables_is_found(
     assert catalogue.keeping.verify() == []
     with monkeypatch.context() as patched:
         patched.setattr("archive.indexing._with_documents", lambda _: {*stories, "a99"})
-        found = {(problem.id, problem.what) for problem in catalogue.keeping.verify()}
+        found = {(problem.id, why_words(problem.what)) for problem in catalogue.keeping.verify()}
     assert any(row == "a99" and "no search finds it" in what for row, what in found)
     assert any("in no table" in what for _, what in found)
 

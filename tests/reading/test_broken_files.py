@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from archive.model import Doubt
+from archive.words import read_error_words
 from tests.reading.documents import test_pdf as pdf
 from tests.reading.feeds.test_feed import item, rss
 from tests.reading.helpers import BODY, PARAGRAPHS, article, drafts, failure, page, photo
@@ -112,15 +113,15 @@ def test_a_heic_whose_caption_holds_the_name_of_a_box_is_read(tmp_path: Path) ->
 
 def test_a_name_with_control_characters_is_told_on_one_line(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.zip", zipped({"a\x01b\n.jpg": b"no picture, but a text of some length"}))
-    assert error.message.startswith("a\ufffdb\ufffd.jpg is named like a picture")
+    assert read_error_words(error).startswith("a\ufffdb\ufffd.jpg is named like a picture")
 
 
 def test_what_is_wrong_with_a_packed_file_is_told_briefly(tmp_path: Path) -> None:
     content = zipped({"b" * 3000 + ".html": story("Ferry late")})
     error = failure(tmp_path / "a.zip", content.replace(b"b" * 3000, b"c" * 3000, 1))
     assert error.code == "damaged"
-    assert len(error.message) < 800
-    assert error.message.endswith("import what it holds.")
+    assert len(read_error_words(error)) < 800
+    assert read_error_words(error).endswith("import what it holds.")
 
 
 def test_a_story_of_which_only_the_title_is_left_is_marked(tmp_path: Path) -> None:

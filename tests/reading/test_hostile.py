@@ -11,6 +11,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from archive.model import Draft
 from archive.reading import read_file
+from archive.words import read_error_words
 from tests.reading.helpers import BODY, PARAGRAPHS, article, drafts, page, photo, picture, xmp
 
 SIZE = 1_000_000
@@ -50,7 +51,7 @@ def test_lone_surrogates_in_json_ld_become_replacement_characters(tmp_path: Path
 def test_a_file_name_that_is_no_unicode_can_be_reported(tmp_path: Path) -> None:
     (draft,) = read_file(tmp_path / "caf\udce9.txt")
     assert draft.error is not None
-    draft.error.message.encode("utf-8")
+    read_error_words(draft.error).encode("utf-8")
     assert draft.path.name == "caf\udce9.txt"
 
 
@@ -192,3 +193,11 @@ def test_a_byline_without_end_does_not_keep_the_reader_busy(tmp_path: Path, byli
 def test_a_text_of_very_many_captions_is_read(tmp_path: Path) -> None:
     lines = [f"A boat lies at the quay {n} (Photo: AP)" for n in range(2000)]
     assert len(article(tmp_path / "a.txt", "\n\n".join(["Title", *lines])).photos) == 2000
+
+
+def test_what_a_file_calls_its_content_is_told_briefly_and_on_one_line(tmp_path: Path) -> None:
+    (draft,) = drafts(tmp_path / "a.xml", f"<{'x' * 5000}/>")
+    assert draft.error is not None
+    told = read_error_words(draft.error)
+    assert len(told) < 800
+    assert told.endswith("”).")

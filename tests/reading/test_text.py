@@ -8,6 +8,7 @@ import pytest
 
 from archive.model import Block, Published
 from archive.reading import Limits
+from archive.words import read_error_words
 from tests.reading.helpers import PARAGRAPHS, article, failure
 
 CAPTION = (
@@ -191,8 +192,8 @@ def test_carriage_returns_alone_part_lines(tmp_path: Path) -> None:
 def test_a_text_over_the_limit_is_refused_with_both_sizes(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.txt", "x" * 3000, Limits(max_text_bytes=1000))
     assert error.code == "too-large"
-    assert "3,000 bytes" in error.message
-    assert "1,000 bytes" in error.message
+    assert "3,000 bytes" in read_error_words(error)
+    assert "1,000 bytes" in read_error_words(error)
 
 
 @pytest.mark.parametrize("content", [b"", b" \n \n", b"\xef\xbb\xbf\n"])
@@ -202,3 +203,55 @@ def test_a_text_without_words_is_empty(tmp_path: Path, content: bytes) -> None:
 
 def test_binary_data_named_as_text_is_refused(tmp_path: Path) -> None:
     assert failure(tmp_path / "a.txt", bytes(range(256)) * 20).code == "not-text"
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "named"),
+    [
+        (
+            "[PHOTO: Lena Marsh on the quay. (Ines Okafor/Reuters)]",
+            "Lena Marsh on the quay.",
+            ["Ines Okafor"],
+        ),
+        ("[Foto 2: Lena Marsh on the quay]", "Lena Marsh on the quay", []),
+        ("Bildunterschrift: Lena Marsh am Kai.", "Lena Marsh am Kai.", []),
+        ("CAPTION: Lena Marsh on the quay. Photo: Ines Okafor", "Lena Marsh on the quay.", ["Ines Okafor"]),
+    ],
+)
+def test_a_line_that_says_that_it_is_a_caption_is_one(
+    tmp_path: Path, line: str, caption: str, named: list[str]
+) -> None:
+    read = article(tmp_path / "a.txt", story("Doors", PARAGRAPHS[0], line, PARAGRAPHS[1]))
+    (use,) = read.photos
+    assert use.caption == caption
+    photographers = use.credit.photographers if use.credit else ()
+    assert [value.text for value in photographers] == named
+    assert [block.kind for block in read.body] == ["paragraph", "photo", "paragraph"]
+
+
+@pytest.mark.parametrize("mark", ["-30-", "ENDS", "###", "- Ende -", "(Schluss)"])
+def test_the_mark_at_the_end_of_a_story_is_no_text(tmp_path: Path, mark: str) -> None:
+    read = article(tmp_path / "a.txt", story("Doors", *PARAGRAPHS, mark))
+    assert [block.text for block in read.body] == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("head", "names", "day"),
+    [
+        (("Анна Орлова", "8 мая 2025"), ("Анна Орлова",), "2025-05-08"),
+        (("8. května 2025", "Anna Černá"), ("Anna Černá",), "2025-05-08"),
+        (("Dana Ruiz and Piet Sørland", "May 8, 2025"), ("Dana Ruiz", "Piet Sørland"), "2025-05-08"),
+        (("Kiss Anna", "2025. május 8."), ("Kiss Anna",), "2025-05-08"),
+    ],
+)
+def test_a_line_of_names_beside_the_day_is_a_byline(
+    tmp_path: Path, head: tuple[str, str], names: tuple[str, ...], day: str
+) -> None:
+    read = article(tmp_path / "a.txt", story("Doors", *head, *PARAGRAPHS))
+    assert (read.bylines, read.published) == (names, Published(day))
+
+
+def test_a_line_of_a_paper_and_its_day_is_no_text(tmp_path: Path) -> None:
+    read = article(tmp_path / "a.txt", story("Doors", "The Harbour Gazette, 8 May 2025", *PARAGRAPHS))
+    assert (read.publication, read.published) == ("The Harbour Gazette", Published("2025-05-08"))
+    assert [block.text for block in read.body] == PARAGRAPHS

@@ -269,7 +269,7 @@ def test_what_lay_in_a_folder_that_others_could_write_is_never_trusted_again(ind
     index._folder.chmod(0o777)
 
     def stopped() -> Iterator[Article]:
-        raise Cancelled("stopped")
+        raise Cancelled("cancelled.kept")
         yield
 
     with pytest.raises(Cancelled):

@@ -18,6 +18,7 @@ import archive.intake.warm  # noqa: F401 - the language model unpacks itself thr
 from archive.dates import bounds
 from archive.exchange import as_json
 from archive.model import ArticleDraft, Credit, Draft, PhotoMetadata, PhotoUse
+from archive.words import read_error_words
 
 CODES = frozenset(
     ("not-found", "not-a-file", "no-access", "empty", "too-large", "too-deep", "not-text", "not-an-image")
@@ -120,8 +121,8 @@ def faults(draft: Draft, folder: Path) -> Iterator[str]:
     if draft.error is not None:
         if draft.error.code not in CODES:
             yield f"an error of the unknown code {draft.error.code}"
-        if not _is_sentence(draft.error.message):
-            yield f"an error that is no sentence: {draft.error.message[:200]!r}"
+        if not _is_sentence(read_error_words(draft.error)):
+            yield f"an error that is no sentence: {read_error_words(draft.error)[:200]!r}"
     if any("\x00" in text or _has_surrogate(text) for text in _texts(draft)):
         yield "a text with NUL or a lone surrogate"
     json.dumps(as_json.draft(draft), allow_nan=False)

@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QObject, QSettings, QTimer, QtMsgType
+from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, QtMsgType
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,7 @@ from ui.dialogs.report import ReportDialog
 from ui.frame.window import MainWindow
 from ui.frame.workspace import Workspace
 from ui.paint import theme
+from ui.services.language import speak
 
 PAGE = """<!doctype html><html lang="en"><head><title>{title}</title>
 <meta property="og:site_name" content="The Harbour Gazette">
@@ -52,6 +53,15 @@ def no_qt_warnings(qtlog: Any) -> Iterator[None]:
     loud = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
     complaints = [r.message for r in qtlog.records if r.type in loud]
     assert [text for text in complaints if "This plugin does not support" not in text] == []
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """What lets the window and the core speak a language, by its name ("de_DE"), until the test ends."""
+    before = QLocale()
+    yield lambda name: speak(qapp, name)
+    speak(qapp, "en_GB")
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True, scope="module")

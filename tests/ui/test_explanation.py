@@ -57,6 +57,24 @@ def test_the_button_beside_a_photo_tells_why_and_pointing_shows_where(qtbot: QtB
     wait_idle(qtbot, space)
 
 
+def test_what_is_pointed_at_says_which_rule_read_it_and_which_were_tried_in_vain(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    qtbot.keyClick(space, Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    asked = dialog(qtbot, space, CreditDialog)
+    asked.field.selectAll()
+    qtbot.keyClicks(asked.field, "Velden Sorbel/AFP")
+    qtbot.waitUntil(
+        lambda: [value.finding.value for value in asked.reading.values] == ["Velden Sorbel", "AFP"]
+    )
+    [person, agency] = asked.reading.values
+    assert person.toolTip().startswith("rule “name shape”; before it, in vain: a word in it is")
+    assert person.accessibleDescription() == person.toolTip()
+    assert agency.toolTip() == "rule “registry”"
+    asked.close()
+    wait_idle(qtbot, space)
+
+
 def test_the_keyboard_goes_from_name_to_name(qtbot: QtBot, space: Workspace) -> None:
     qtbot.keyClick(space, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     asked = dialog(qtbot, space, ExplanationDialog)

@@ -104,6 +104,25 @@ def test_a_step_that_others_build_on_says_so(qtbot: QtBot, space: Workspace, roo
     assert room.bar is None
 
 
+def test_what_is_in_the_way_of_a_step_is_said_in_the_language_of_the_window_and_without_its_number(
+    qtbot: QtBot, speaking: Callable[[str], None], open_window: Callable[[Path], Workspace], press: Path
+) -> None:
+    speaking("de_DE")
+    space = open_window(press)
+    qtbot.keyClick(space, Qt.Key.Key_H, CONTROL)
+    wait_idle(qtbot, space)
+    room = space.place.room
+    assert isinstance(room, HistoryRoom)
+    choose(room, "Überschrift berichtigen", nth=1)
+    qtbot.keyClick(room.steps, Qt.Key.Key_Right)
+    wait_idle(qtbot, space)
+    assert room.bar is not None
+    assert room.bar.note.text() == (
+        "„Überschrift berichtigen“ lässt sich nicht rückgängig machen: „Überschrift berichtigen“ hat seither "
+        "etwas davon geändert (Berichtigung). Machen Sie das zuerst rückgängig."
+    )
+
+
 def test_the_history_is_filtered_by_words_and_kinds(
     qtbot: QtBot, space: Workspace, room: HistoryRoom
 ) -> None:

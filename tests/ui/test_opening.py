@@ -23,7 +23,7 @@ from ui.services import settings
 
 
 def refuse() -> None:
-    raise ArchiveError("The archive was made by a newer version of Cutline.")
+    raise ArchiveError("newer-archive", file="cutline.db", version="9999", newest="0010")
 
 
 @pytest.fixture

@@ -101,7 +101,7 @@ def test_markup_in_names_is_shown_as_letters_in_history_status_and_empty_pages(
     wait_idle(qtbot, hostile)
     assert pictures(hostile.place) == []
     hostile.status.say(HOSTILE)
-    hostile.operations.refused.emit(str(Refused(HOSTILE)))
+    hostile.operations.refused.emit(str(Refused("not-found.search", name=HOSTILE)))
     hostile.results.empty.show_words("search", HOSTILE, HOSTILE)
     hostile.status.name_archive(HOSTILE)
     assert pictures(hostile.window()) == []

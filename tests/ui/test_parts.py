@@ -107,12 +107,12 @@ def test_a_job_that_fails_says_so_and_the_lane_goes_on(qtbot: QtBot, jobs: Jobs)
     done: list[int] = []
 
     def refuse(progress: Progress) -> None:
-        raise Refused("A later change touched the same caption.")
+        raise Refused("changed-since.belongs-to")
 
     jobs.run("undo", refuse, lane="write", otherwise=failed.append)
     jobs.run("next", lambda p: 1, lane="write", then=done.append)
     qtbot.waitUntil(lambda: done == [1])
-    assert "later change" in str(failed[0])
+    assert "added since" in str(failed[0])
 
 
 def test_progress_reaches_the_gui_and_cancel_the_work(qtbot: QtBot, jobs: Jobs) -> None:

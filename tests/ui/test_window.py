@@ -62,7 +62,7 @@ def test_a_list_that_is_still_being_made_is_not_called_empty(
 
 def test_an_archive_that_cannot_be_opened_is_explained(qtbot: QtBot) -> None:
     def refuse() -> None:
-        raise ArchiveError("The archive was made by a newer version of Cutline.")
+        raise ArchiveError("newer-archive", file="cutline.db", version="9999", newest="0010")
 
     window = MainWindow(refuse)
     qtbot.addWidget(window)
@@ -71,7 +71,7 @@ def test_an_archive_that_cannot_be_opened_is_explained(qtbot: QtBot) -> None:
     said = window.centralWidget()
     assert isinstance(said, EmptyState)
     assert said.headline.text() == "The archive cannot be opened"
-    assert "newer version" in said.help.text()
+    assert "newer Cutline" in said.help.text()
 
 
 def test_the_palette_finds_an_action_by_a_few_letters_and_runs_it(qtbot: QtBot, space: Workspace) -> None:

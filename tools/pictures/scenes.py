@@ -99,6 +99,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("shortcuts", lambda d: d.on_story("shortcuts")),
     Scene("query-help", lambda d: d.on_story("query-help"), guide=LIGHT),
     Scene("agencies-known", lambda d: d.on_story("agencies")),
+    Scene("mend", lambda d: d.window.ask_mending()),
     # Nothing there
     Scene("empty-search", lambda d: d.go("search"), archive="empty"),
     Scene("empty-photos", lambda d: d.go("photos"), archive="empty"),

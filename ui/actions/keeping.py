@@ -11,10 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from archive.progress import Progress
+from archive.words import note_words
+from ui.dialogs.amiss import AmissDialog
 from ui.dialogs.problems import ProblemsDialog
 from ui.dialogs.restore import Chosen, RestoreDialog
 from ui.services import settings
 from ui.services.i18n import counted, tr
+from ui.services.mending import Mended
 from ui.services.moments import moment
 from ui.services.operations import Operations
 from ui.services.wording import joined
@@ -51,8 +54,48 @@ class Keeping(QObject):
         self._window = window
 
     def start(self) -> None:
-        """Copy the database beside itself, if that is due today."""
+        """Copy the database beside itself, if that is due today; say what is amiss with the journal."""
+        self._tell_amiss()
         self._operations.query("daily copy", lambda c, p: c.keeping.copy_daily(p), lambda _: None)
+
+    def _tell_amiss(self) -> None:
+        catalogue = self._operations.catalogue
+        note = catalogue.amiss_note
+        if note is None:
+            return
+        dialog = AmissDialog(note_words(note), self._window, can_write=not catalogue.is_read_only)
+        dialog.mend_wanted.connect(self.mend_wanted)
+        dialog.restore_wanted.connect(self.restore)
+        dialog.accepted_as_is.connect(self._accept)
+        dialog.open()
+
+    def _accept(self) -> None:
+        said = tr("The archive is taken as it is from now on.")
+        self._run(
+            tr("Taking the archive as it is"), lambda c, p: c.keeping.accept(), lambda _: self._say(said)
+        )
+
+    def _say(self, text: str) -> None:
+        self.done.emit()
+        self._operations.told.emit(text)
+
+    def mended(self, became: Mended) -> None:
+        """Say what became of mending the archive, which was opened again."""
+        if became.refused:
+            self._operations.refused.emit(became.refused)
+            return
+        if became.broken_off:
+            self._operations.refused.emit(tr("Mending was broken off. What was mended stays."))
+            return
+        said = counted(len(became.done), "thing was mended", "things were mended")
+        left = counted(len(became.left), "is left", "are left") if became.left else ""
+        self._operations.told.emit(joined((said, left) if left else (said,)))
+        if became.left:
+            headline = counted(
+                len(became.left), "problem could not be mended", "problems could not be mended"
+            )
+            help_ = tr("Another backup, or the folder that files came from, may have what is missing.")
+            self._show_problems(headline, help_, became.left)
 
     # --- Checking ---------------------------------------------------------------------------------
 
@@ -67,7 +110,11 @@ class Keeping(QObject):
             return
         headline = counted(len(problems), "problem in the archive", "problems in the archive")
         help_ = tr("Mending closes the archive, copies its database aside and opens it again.")
-        dialog = ProblemsDialog(headline, help_, problems, self._window, mends=True)
+        self._show_problems(headline, help_, problems)
+
+    def _show_problems(self, headline: str, help_: str, problems: list[Problem]) -> None:
+        mends = not self._operations.catalogue.is_read_only
+        dialog = ProblemsDialog(headline, help_, problems, self._window, mends=mends)
         dialog.mend_wanted.connect(self.mend_wanted)
         dialog.open()
 

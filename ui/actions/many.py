@@ -100,7 +100,7 @@ class ManyAtOnce(QObject):
             from archive.curation.templates import parse_codes
 
             if file.stat().st_size > MOST_BYTES:
-                raise Refused(tr("{name} is too large to be a table of codes.", name=file.name), code="codes")
+                raise Refused("codes.too-large", name=file.name)
             return parse_codes(file.read_text(encoding="utf-8", errors="replace"), file.name)
 
         self._operations.query(

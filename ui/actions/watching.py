@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from archive.words import read_error_words
 from ui.actions.importing import Importing
 from ui.dialogs.files import choose_folder
 from ui.services import settings
@@ -81,7 +82,7 @@ class Watching(QObject):
             if watch is not self._watch:
                 return
             for reason in watch.news:
-                self._operations.refused.emit(reason.message)
+                self._operations.refused.emit(read_error_words(reason))
             if ripe:
                 self._importing.take_in(ripe, self._after)
             else:

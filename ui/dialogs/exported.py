@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from archive.exports import ExportReport
-from archive.words import restriction_words
+from archive.words import restriction_words, said_words
 from ui.dialogs.base import Dialog
 from ui.dialogs.rows import tell_whole
 from ui.services.i18n import counted, tr
@@ -54,7 +54,7 @@ def summary(report: ExportReport) -> str:
 def _told(report: ExportReport) -> list[tuple[str, str, str]]:
     """A row for all that is to be known: the id of the record, what became of it, why."""
     held = set(report.withheld)
-    left = [(each.id, tr("left out"), each.reason) for each in report.left_out]
+    left = [(each.id, tr("left out"), said_words(each.reason)) for each in report.left_out]
     kept, given = tr("told of in words"), tr("given out with its order")
     orders = [(use, kept if use in held else given, restriction_words(order)) for use, order in report.orders]
     return left + orders

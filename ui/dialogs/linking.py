@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from archive.curation.selection import Ids, Selected, Selection
 from archive.errors import Refused
 from archive.model import OpChanges
+from archive.words import said_words
 from ui.dialogs.base import Dialog
 from ui.dialogs.question import QuestionDialog
 from ui.services.i18n import tr
@@ -90,9 +91,9 @@ class Linking(QObject):
             otherwise=refused,
         )
 
-    def _ask_back(self, error: Exception, choices: list[Choice]) -> QuestionDialog:
-        # What follows in the sentence are the ways out as the command line has them; ours are the answers.
-        contradiction = str(error).partition(" Nothing was linked")[0]
+    def _ask_back(self, error: Refused, choices: list[Choice]) -> QuestionDialog:
+        # What else is told are the ways out as the command line has them; ours are the answers.
+        contradiction = said_words(dict(error.said.values)["told"])
         dialog = QuestionDialog(tr("The dates say otherwise"), contradiction, choices, self._window)
         dialog.open()
         return dialog
@@ -110,5 +111,5 @@ class Linking(QObject):
         dialog.chosen.connect(lambda name: self.link(*ends[name], kind, note, is_meant=name == "force"))
 
 
-def _is_of_dates(error: Exception) -> bool:
+def _is_of_dates(error: Exception) -> TypeGuard[Refused]:
     return isinstance(error, Refused) and error.code == "dates"

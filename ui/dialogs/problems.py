@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from archive.words import said_words, value_words, why_words
 from ui.dialogs.base import Dialog
 from ui.dialogs.rows import tell_whole
 from ui.services.i18n import tr
@@ -44,7 +45,7 @@ class ProblemsDialog(Dialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         rows = []
         for problem in problems[:MOST_SHOWN]:
-            texts = [_named(problem), problem.what, problem.mend]
+            texts = [_named(problem), why_words(problem.what), said_words(problem.mend)]
             item = QTreeWidgetItem(texts)
             for column, text in enumerate(texts):
                 item.setToolTip(column, tip(text))
@@ -71,4 +72,4 @@ class ProblemsDialog(Dialog):
 
 def _named(problem: Problem) -> str:
     """What a problem is of, in few words."""
-    return problem.headline or joined((problem.table, problem.id[:16])) or problem.kind
+    return problem.headline or joined((value_words(problem.table), problem.id[:16])) or problem.kind

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from archive.model import ImportResult
+from archive.words import read_error_words
 from ui.dialogs.base import Dialog
 from ui.dialogs.files import choose_where
 from ui.dialogs.rows import tell_whole
@@ -130,4 +131,4 @@ def _file(result: ImportResult) -> str:
 
 
 def _words(result: ImportResult) -> str:
-    return result.error.message if result.error else result.title
+    return read_error_words(result.error) if result.error else result.title

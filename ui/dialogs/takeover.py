@@ -57,6 +57,9 @@ FIELDS = {
     "collection": "Collection",
     "note": "Note",
     "id": "Identifier",
+    "kind": "Story or photo",
+    "story_id": "Identifier of the photo’s story",
+    "src": "Address of the picture",
 }
 """The words for what a column may fill, in the order in which they are offered; a test holds them whole."""
 _EXAMPLES = 3

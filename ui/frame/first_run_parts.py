@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from archive.progress import Step
+from archive.words import read_error_words, why_words
 from ui.paint import icons, painting, theme
 from ui.services.i18n import counted, tr
 from ui.services.wording import DOT, joined, shortened
@@ -209,7 +210,7 @@ class Step2(QWidget):
 
     def show_progress(self, step: Step) -> None:
         """Say how far it is."""
-        self.where.setText(joined((counted(step.done, "file", "files"), shortened(step.what, 60))))
+        self.where.setText(joined((counted(step.done, "file", "files"), shortened(why_words(step.what), 60))))
 
     def show_survey(self, survey: Survey, folder: Path) -> None:
         """Say what was found, and that nothing of it is kept yet."""
@@ -235,7 +236,7 @@ class Step2(QWidget):
         unread = survey.unreadable
         self.left_out.setVisible(bool(unread))
         self.left_out.setText(counted(len(unread), "file cannot be read", "files cannot be read"))
-        lines = [f"{path.name}: {reason.message}" for path, reason in unread[:NAMED]]
+        lines = [f"{path.name}: {read_error_words(reason)}" for path, reason in unread[:NAMED]]
         if len(unread) > NAMED:
             lines.append(tr("{n} more; the report names them all.", n=len(unread) - NAMED))
         self.reasons.setVisible(bool(lines))

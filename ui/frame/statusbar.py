@@ -44,7 +44,7 @@ class StatusBar(Pane):
         self.archive = label("", small, "muted")
         self._warns = False
         self._said = QElapsedTimer()
-        self._name = ""
+        self._name = self._refusal = ""
         self._writing: set[Job] = set()
         self._job: Job | None = None
         self._forget = QTimer(self)
@@ -66,9 +66,12 @@ class StatusBar(Pane):
         column.addLayout(row, 1)
         self._show_job(None)
 
-    def name_archive(self, name: str) -> None:
-        """Say which archive is open."""
+    def name_archive(self, name: str, refusal: str = "") -> None:
+        """Say which archive is open; a `refusal` says why nothing in it can be changed."""
         self._name = name
+        self._refusal = refusal
+        self.archive.set_tone("warning" if refusal else "muted")
+        self.archive.setToolTip(tip(refusal))
         self._tell_archive()
 
     def say(self, text: str, tone: str = "muted") -> None:
@@ -136,4 +139,6 @@ class StatusBar(Pane):
 
     def _tell_archive(self) -> None:
         saved = tr("saving") if self._writing else tr("all saved")
+        if self._refusal:
+            saved = tr("read only")
         self.archive.setText(tr("Archive: {name}", name=self._name) + DOT + saved if self._name else "")

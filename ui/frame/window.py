@@ -20,17 +20,18 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from archive.errors import ArchiveError, CutlineError
-from ui.frame.topbar import TopBar
+from archive.progress import Progress
+from ui.frame.opening import Opening
 from ui.paint import icons, theme
 from ui.services import settings
 from ui.services.actions import by_id
-from ui.services.i18n import counted, tr
-from ui.services.jobs import Jobs
+from ui.services.i18n import tr
+from ui.services.jobs import Job, Jobs
 from ui.services.keymap import keymap
-from ui.services.wording import joined
+from ui.services.mending import Mended, mending
 from ui.widgets.empty import EmptyState
 from ui.widgets.focus import follow_focus
 
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 Elsewhere = Callable[[Path, bool], "Catalogue"]
 SIZE = QSize(1440, 900)
 SMALLEST = QSize(960, 560)
+_MENDED = ("damaged", "strange-schema", "foreign-database")
+"""Codes of archives that cannot be opened as they are."""
 FRAME = QSize(8, 48)
 """Room on the screen for the title bar and the edges that the system draws around a window."""
 
@@ -81,25 +84,10 @@ class DropHint(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("Drop to import"))
 
 
-class Opening(QWidget):
-    """Stands in for the workspace while the archive is opened: the query may be typed already."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.top = TopBar()
-        self.top.menu.setEnabled(False)
-        state = EmptyState()
-        state.show_words("photo", tr("Opening the archive"), "")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addWidget(state, 1)
-
-
 class MainWindow(QMainWindow):
     """`opener` opens the catalogue, in a job; `elsewhere(folder, create)` does it in a folder that the user
-    chooses. With `first`, the user is asked to begin one there, and `opener` is not called.
+    chooses. With `first`, the user is asked to begin one there, and `opener` is not called. `folder` is
+    where the archive lies that is opened.
 
     `opened()` when the archive is there, `failed(str)` if not.
     """
@@ -113,11 +101,12 @@ class MainWindow(QMainWindow):
         elsewhere: Elsewhere | None = None,
         *,
         first: Path | None = None,
+        folder: Path | None = None,
     ) -> None:
         super().__init__()
         self._opener = opener
         self._elsewhere = elsewhere
-        self._folder: Path | None = None
+        self._folder = folder
         self._before: Path | None = None
         self._then: Callable[[Workspace], None] | None = None
         self.jobs = Jobs(self)
@@ -144,18 +133,22 @@ class MainWindow(QMainWindow):
         if not self.isMaximized() and not self.isFullScreen():
             self.resize(self.size().boundedTo(room))
 
-    def _wait(self, before: Callable[[], None] = lambda: None) -> None:
-        """Open the archive in a job, after what has to be done `before`; the query may be typed meanwhile."""
-        self._opening = Opening()
+    def _wait(self, before: Callable[[Progress], None] = lambda _: None, title: str = "") -> None:
+        """Open the archive in a job, after what has to be done `before`, which is followed under a `title` if
+        it has one; the query may be typed meanwhile.
+        """
+        self._opening = Opening(title)
         self._set_page(self._opening)
         self._opening.top.bar.take_keyboard()
-        self._open(before, self._tell)
+        job = self._open(before, self._tell)
+        if title:
+            self._opening.follow(job)
 
-    def _open(self, before: Callable[[], None], otherwise: Callable[[Exception], None]) -> None:
+    def _open(self, before: Callable[[Progress], None], otherwise: Callable[[Exception], None]) -> Job:
         opener = self._opener
 
-        def opened() -> Any:
-            before()
+        def opened(progress: Progress) -> Any:
+            before(progress)
             catalogue = opener()
             # Here, in the job: what the workspace is made of takes as long to load as a window to open.
             import ui.frame.workspace  # noqa: F401
@@ -163,7 +156,7 @@ class MainWindow(QMainWindow):
             return catalogue
 
         title = tr("Open the archive")
-        self.jobs.run(title, lambda progress: opened(), lane="write", then=self._show, otherwise=otherwise)
+        return self.jobs.run(title, opened, lane="write", then=self._show, otherwise=otherwise)
 
     def _show(self, catalogue: Catalogue) -> None:
         from ui.frame.workspace import Workspace  # which the job has loaded
@@ -174,7 +167,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(catalogue, self.jobs)
         self.workspace.archive_wanted.connect(self.choose_archive)
         self.workspace.folder_wanted.connect(self.open_archive)
-        self.workspace.mend_wanted.connect(self.mend)
+        self.workspace.mend_wanted.connect(self.ask_mending)
         self._set_inside(self.workspace)
         self.setWindowTitle(f"{catalogue.name} — Cutline")
         recalled = self.workspace.recall()
@@ -203,6 +196,8 @@ class MainWindow(QMainWindow):
             buttons.append(("choose", tr("Choose another folder…")))
         if isinstance(error, ArchiveError) and error.code == "no-archive" and self._folder is not None:
             buttons.insert(0, ("make", tr("Make an archive there")))
+        if isinstance(error, ArchiveError) and error.code in _MENDED and self._folder is not None:
+            buttons.insert(0, ("mend", tr("Mend…")))
         if self._before is not None:
             buttons.append(("before", tr("Back to “{name}”", name=self._before.name)))
         buttons.append(("quit", tr("Quit")))
@@ -211,6 +206,7 @@ class MainWindow(QMainWindow):
             "again": self._wait,
             "choose": self.choose_archive,
             "make": lambda: self.open_archive(self._folder, create=True),
+            "mend": self.ask_mending,
             "before": lambda: self.open_archive(self._before),
             "quit": self.close,
         }
@@ -247,25 +243,34 @@ class MainWindow(QMainWindow):
             self._before = self._folder
         self._folder = folder
         self._opener = lambda: elsewhere(folder, create)
-        self._wait(self._leave())
+        leave = self._leave()
+        self._wait(lambda _: leave())
 
-    def mend(self) -> None:
-        """Close the archive that is open, mend it, and open it again with what was done to it."""
+    def ask_mending(self) -> None:
+        """Ask what the archive is to be mended from, and mend it."""
+        from ui.dialogs.mend import MendDialog  # a start shows no dialog
+
+        last = settings.settings().value(settings.backed_up(str(self._folder)), "")
+        dialog = MendDialog(str(last), self)
+        dialog.wanted.connect(self.mend)
+        dialog.open()
+
+    def mend(self, place: Path | None = None) -> None:
+        """Close the archive that is open, mend it with what lies in a place too, and open it again with what
+        was done to it.
+        """
         folder = self._folder
-        if self.workspace is None or folder is None:
+        if folder is None:
             return
-        leave, told = self._leave(), [""]
+        leave, became = self._leave(), Mended([], [])
+        mend = mending(folder, place, became)
 
-        def mended() -> None:
+        def before(progress: Progress) -> None:
             leave()
-            from archive.catalogue import Catalogue  # here, in the job: to open a window does not need it
+            mend(progress)
 
-            done, left = Catalogue.repair(folder)
-            said = counted(len(done), "thing was mended", "things were mended")
-            told[0] = joined((said, counted(len(left), "is left", "are left") if left else ""))
-
-        self._then = lambda workspace: workspace.status.say(told[0])
-        self._wait(mended)
+        self._then = lambda workspace: workspace.keeping.mended(became)
+        self._wait(before, tr("Mending the archive"))
 
     def _leave(self) -> Callable[[], None]:
         """Let go of the archive that is open; the rest takes as long as what is being written, in a job."""
@@ -293,7 +298,7 @@ class MainWindow(QMainWindow):
         self._opener = lambda: elsewhere(start.folder, True)
         self._then = start.bring_in
         self._opening = Opening()
-        self._open(start.sign, lambda error: self._not_begun(page, error))
+        self._open(lambda _: start.sign(), lambda error: self._not_begun(page, error))
 
     def _not_begun(self, page: QWidget | None, error: Exception) -> None:
         from ui.frame.first_run import FirstRun

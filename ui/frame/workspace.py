@@ -76,11 +76,12 @@ class Workspace(Pane):
         self._undo, self._redo = "", ""
         self._before_settings = found.name
         self.folder = str(catalogue.folder)
-        self.actions_ = ActionSet(self, self.commands, self._holds)
+        refusal = self.operations.refusal
+        self.actions_ = ActionSet(self, self.commands, self._holds, refusal)
         self._lay_out()
         self._connect(jobs)
         self.top.tabs.show_choice(found.name)
-        self.status.name_archive(catalogue.name)
+        self.status.name_archive(catalogue.name, refusal)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -228,8 +229,8 @@ class Workspace(Pane):
 
     def _name_undo(self, undo: str, redo: str) -> None:
         self._undo, self._redo = undo, redo
-        self.top.name_undo(undo)
         self.actions_.name_undo(undo, redo)
+        self.top.name_undo(undo if self.actions_["undo"].isEnabled() else "")
 
     def _count_questions(self) -> None:
         """Say at Curate how many questions are open."""

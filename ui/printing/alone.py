@@ -14,7 +14,7 @@ def print_alone(told: Printed) -> bytes:
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # nothing is to be shown, whatever there is to show it on
     if problem := system.missing():
-        raise Refused(problem, code="no-printer")
+        raise Refused("no-printer.missing", why=problem)
     from PySide6.QtGui import QGuiApplication
 
     from ui.printing.document import print_pdf

@@ -47,7 +47,7 @@ def paint(told: Printed, device: QPagedPaintDevice, images: Images) -> None:
     _lay_out(told, laid, images)
     painter = QPainter(device)
     if not painter.isActive():
-        raise CutlineError("The printer takes nothing. Choose another one, or save a PDF.", code="no-printer")
+        raise CutlineError("no-printer.takes-nothing")
     try:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for number, page in enumerate(laid.pages, 1):

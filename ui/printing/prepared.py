@@ -13,7 +13,6 @@ from archive.exchange.giving import Printed
 from archive.model import Article
 from archive.progress import Progress
 from ui.printing.document import paint, read_image
-from ui.services.i18n import tr
 
 MOST = 200
 """Pictures that are held in memory for a preview: more go into a PDF, which holds one at a time."""
@@ -44,10 +43,7 @@ def prepare(told: Printed, progress: Progress) -> Prepared:
         if use.photo.files
     }
     if len(uses) > MOST:
-        raise Refused(
-            tr("{n} photos are too many to print at once. Save them as PDF, and print that.", n=len(uses)),
-            code="too-many",
-        )
+        raise Refused("too-many", n=len(uses))
     width = _WIDE if len(uses) <= _FEW else _NARROW
     images: dict[str, QImage] = {}
     for number, use in enumerate(uses.values(), 1):

@@ -6,7 +6,13 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 
 class Acts(QObject):
-    """Signals of the page, connected once to whoever carries them out."""
+    """Signals of the page, connected once to whoever carries them out; `refusal` says why nothing of the
+    archive can be changed, "" where it can.
+    """
+
+    def __init__(self, parent: QObject, refusal: str = "") -> None:
+        super().__init__(parent)
+        self.refusal = refusal
 
     search = Signal(str, str)  # field, value
     credit_page = Signal(str, str)  # field, name

@@ -18,7 +18,7 @@ from ui.paint import theme
 from ui.reader.acts import Acts
 from ui.reader.chips import TagChip, TagEditor
 from ui.services.i18n import tr
-from ui.services.wording import shortened
+from ui.services.wording import shortened, tip
 from ui.widgets import prose
 from ui.widgets.buttons import Button
 from ui.widgets.editable import Editable
@@ -156,7 +156,7 @@ class Page(QWidget):
 
     def field(self, record_id: str, name: str, content: str, inside: QWidget) -> Editable:
         """What shows a field of a record, to be edited where it stands; "" where there is no such record."""
-        part = Editable(name, field_words(name), content, inside)
+        part = Editable(name, field_words(name), content, inside, self.acts.refusal)
         part.edit_wanted.connect(lambda _, at: self.acts.correct_field.emit(record_id, name, at))
         return part
 
@@ -178,10 +178,14 @@ class Page(QWidget):
             chip.remove.clicked.connect(
                 lambda _=False, p=tag.path: self.acts.remove_tag.emit(p, self.record_id)
             )
+            chip.remove.setVisible(not self.acts.refusal)
             chip.menu_wanted.connect(partial(self.acts.tag_menu.emit, tag.path))
             flow.addWidget(chip)
         self.tag_editor = TagEditor(known)
         self.tag_editor.entered.connect(lambda path: self.acts.add_tag.emit(path, self.record_id))
+        if self.acts.refusal:
+            self.tag_editor.setEnabled(False)
+            self.tag_editor.setToolTip(tip(self.acts.refusal))
         flow.addWidget(self.tag_editor)
         self.column.addSpacing(2)
         self.column.addLayout(flow)

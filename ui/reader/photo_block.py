@@ -75,7 +75,7 @@ class PhotoBlock(QWidget):
         column.addLayout(self._below())
 
     def _field(self, name: str, content: str, inside: QWidget) -> Editable:
-        part = Editable(name, field_words(name), content, inside)
+        part = Editable(name, field_words(name), content, inside, self._acts.refusal)
         part.edit_wanted.connect(lambda _, at: self._acts.correct_field.emit(self.placement.id, name, at))
         return part
 

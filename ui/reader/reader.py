@@ -39,7 +39,7 @@ class Reader(Pane):
 
     def __init__(self, operations: Operations, images: Images, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
-        self.acts = Acts(self)
+        self.acts = Acts(self, operations.refusal)
         self._operations = operations
         self._images = images
         self._recogniser = Recogniser()

@@ -117,6 +117,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )
 
 
+WRITING = frozenset(
+    ("import-files", "import-folder", "import-sample", "takeover", "watch", "undo", "redo", "save-search")
+) | {
+    *("delete-search", "tag", "untag", "collect", "link", "correct", "correct-caption", "correct-credit"),
+    *("correct-field", "accept", "part-photo", "restrict", "trash"),
+}
+"""Actions that change the archive."""
+
 SYNONYMS: dict[str, str] = {
     "open": "switch change catalogue database folder library",
     "open-recent": "switch last previous archive",

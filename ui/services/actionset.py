@@ -9,23 +9,31 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.services.actions import ACTIONS, GROUPS, ActionSpec
+from ui.services.actions import ACTIONS, GROUPS, WRITING, ActionSpec
 from ui.services.i18n import tr
 from ui.services.keymap import keymap
 
 
 class ActionSet(QObject):
-    """`holds(when)` answers whether an action's condition is met now; `begun(id)` before one is done."""
+    """`holds(when)` answers whether an action's condition is met now; `begun(id)` before one is done.
+
+    What changes the archive is disabled where a `refusal` says why nothing can.
+    """
 
     begun = Signal(str)
 
-    def __init__(self, window: QWidget, handlers: Any, holds: Callable[[str], bool]) -> None:
+    def __init__(
+        self, window: QWidget, handlers: Any, holds: Callable[[str], bool], refusal: str = ""
+    ) -> None:
         super().__init__(window)
         self._holds = holds
+        self._refusal = refusal
         self._actions: dict[str, QAction] = {}
         for spec in ACTIONS:
             action = QAction(spec.title, window)
             action.setObjectName(spec.id)
+            if refusal and spec.id in WRITING:
+                action.setToolTip(refusal)
             action.triggered.connect(self._runner(spec, getattr(handlers, spec.handler)))
             window.addAction(action)
             self._actions[spec.id] = action
@@ -56,6 +64,8 @@ class ActionSet(QObject):
 
     def is_enabled(self, spec: ActionSpec) -> bool:
         """Whether an action makes sense now."""
+        if self._refusal and spec.id in WRITING:
+            return False
         return spec.when == "always" or self._holds(spec.when)
 
     def update(self) -> None:
@@ -74,6 +84,7 @@ class ActionSet(QObject):
         whole = QMenu(parent)
         for group in GROUPS:
             part = whole.addMenu(tr(group))
+            part.setToolTipsVisible(bool(self._refusal))
             for spec in ACTIONS:
                 if spec.group == group:
                     part.addAction(self[spec.id])

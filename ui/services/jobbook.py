@@ -10,6 +10,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from archive.progress import Step
+from archive.words import why_words
 from ui.services.jobs import Job, Jobs
 
 MOST = 20
@@ -61,8 +62,9 @@ class JobBook(QObject):
 
     def _progressed(self, entry: Entry, step: Step) -> None:
         entry.step = step
-        if step.what and (not entry.log or entry.log[-1] != step.what):
-            entry.log.append(step.what)
+        what = why_words(step.what)
+        if what and (not entry.log or entry.log[-1] != what):
+            entry.log.append(what)
         self.moved.emit(entry)
 
     def _failed(self, entry: Entry, error: Exception) -> None:

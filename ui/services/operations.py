@@ -5,7 +5,6 @@ Views refresh by `changed` alone, so it does not matter which command, window or
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -19,14 +18,13 @@ from archive.progress import Progress
 from archive.words import operation_words
 from ui.services.i18n import tr
 from ui.services.jobs import Job, Jobs, Lane
+from ui.services.wording import refusal_words
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
 POLL_EVERY_MS = 2000
 T = TypeVar("T")
-_NUMBER = re.compile(r" \(operation \d+\)")
-"""What the command line calls a step by: nobody reads it here, where the history is a list."""
 
 
 class Operations(QObject):
@@ -57,6 +55,16 @@ class Operations(QObject):
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_EVERY_MS)
         self._poll.timeout.connect(self.poll)
+
+    @property
+    def refusal(self) -> str:
+        """Why nothing of the archive can be changed here, "" where it can."""
+        if not self.catalogue.is_read_only:
+            return ""
+        return tr(
+            "This archive can only be read here: its medium or its rights allow no writing. Ask for the "
+            "right to write there, or copy the whole folder to where you may."
+        )
 
     def start(self) -> None:
         """Begin to follow the journal."""
@@ -235,4 +243,4 @@ class Operations(QObject):
         """Say why a read or write failed."""
         if not isinstance(error, CutlineError):
             raise error  # a mistake in the program, which the error dialog shows with its traceback
-        self.refused.emit(_NUMBER.sub("", str(error)))
+        self.refused.emit(refusal_words(error.said))

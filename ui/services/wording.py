@@ -7,13 +7,15 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from html import escape
+from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
 from archive.model import Doubt, Hit, Note, Person, Placement, Published
+from archive.model.said import Said
 from archive.progress import MEGABYTE, Step
-from archive.words import doubt_words, note_words
+from archive.words import doubt_words, note_words, said_words
 from ui.services.i18n import counted, number, tr
 
 DOT = " · "
@@ -32,6 +34,21 @@ SPEAKS_AGAINST = frozenset(("differing", "other-paper"))
 def in_words(said: Doubt | Note) -> str:
     """What the core leaves open of a reading, or says of a search, in words."""
     return doubt_words(said) if isinstance(said, Doubt) else note_words(said)
+
+
+def refusal_words(said: Said) -> str:
+    """Why something was refused, in words, without the numbers of steps: the command line calls a step by its
+    number, nobody reads it here, where the history is a list.
+    """
+    return said_words(_numberless(said))
+
+
+def _numberless(value: Any) -> Any:
+    if not isinstance(value, Said):
+        return value
+    if value.key == "operation-number":
+        return ""
+    return Said(value.key, tuple((name, _numberless(each)) for name, each in value.values))
 
 
 def human_date(value: str | None) -> str:

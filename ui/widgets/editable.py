@@ -33,14 +33,17 @@ class Editable(QWidget):
     draws_focus = True
     edit_wanted = Signal(str, object)
 
-    def __init__(self, field: str, name: str, content: str, inside: QWidget) -> None:
+    def __init__(self, field: str, name: str, content: str, inside: QWidget, refusal: str = "") -> None:
+        """A `refusal` says why it cannot be edited here."""
         super().__init__()
+        self._refusal = refusal
         self.field = field
         self.inside = inside
         self._ring: _Ring | None = None
         self.setObjectName(f"field-{field}")
         self.setAccessibleName(f"{name}: {content or tr('none')}")
-        self.setAccessibleDescription(tr("F2 edits it"))
+        self.setAccessibleDescription(refusal or tr("F2 edits it"))
+        self.setToolTip(refusal)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(inside.sizePolicy())
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -85,7 +88,8 @@ class Editable(QWidget):
         super().keyPressEvent(event)
 
     def _want(self) -> None:
-        self.edit_wanted.emit(self.field, self)
+        if not self._refusal:
+            self.edit_wanted.emit(self.field, self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring around it, on the page, where it has room."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.paint import icons, theme
 from ui.widgets.buttons import Button
@@ -33,7 +33,7 @@ class EmptyState(Pane):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(8)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(BESIDE, 32, BESIDE, 64)
         column.setSpacing(12)
         column.addStretch(2)
@@ -68,6 +68,10 @@ class EmptyState(Pane):
         if had_focus:
             self.setFocus()
             self.focus_first()
+
+    def put_below(self, widget: QWidget) -> None:
+        """Something more under the words and the buttons."""
+        self._column.insertWidget(self._column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons one under the other where there is little room."""

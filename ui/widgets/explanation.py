@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from archive.captions import Explanation, Finding
+from archive.words import trace_words
 from ui.paint import theme
 from ui.services.i18n import tr
 from ui.services.wording import in_words, isolated
@@ -44,6 +45,9 @@ class ValueLabel(ToneLabel):
         self.setFont(theme.font(theme.LABEL, bold=True))
         self.setWordWrap(True)
         self.setAccessibleName(f"{tr(ROLES[finding.role])}: {finding.value}. {tr(finding.why)}")
+        traced = trace_words(finding.rule, finding.refused)
+        self.setAccessibleDescription(traced)
+        self.setToolTip(traced)
         # Words that are selected by mouse would take no keyboard.
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -105,7 +109,7 @@ class ExplanationView(QWidget):
             value = ValueLabel(found, _TONES.get(found.role, "muted"))
             value.pointed.connect(self.point_at)
             self.values.append(value)
-            self._add(tr(ROLES[found.role]), "muted", value, tr(found.why))
+            self._add(tr(ROLES[found.role]), "muted", value, tr(found.why)).setToolTip(value.toolTip())
         for doubt in explanation.open:
             self._add(tr("to review"), "warning", None, in_words(doubt))
 
@@ -114,7 +118,8 @@ class ExplanationView(QWidget):
         markup = _markup(self._explanation, finding)
         self.line.setText(prose.paragraph(markup, self._explanation.text, leading=140))
 
-    def _add(self, role: str, tone: str, value: QLabel | None, why: str) -> None:
+    def _add(self, role: str, tone: str, value: QLabel | None, why: str) -> QLabel:
+        """Add a row; what says why is its last cell."""
         small = theme.font(theme.LABEL)
         row = self._grid.rowCount()
         top = Qt.AlignmentFlag.AlignTop
@@ -127,6 +132,7 @@ class ExplanationView(QWidget):
             self._grid.addWidget(reason, row, 1, 1, 2, top)
             reason.show()
         self.rows.append(reason)
+        return reason
 
     def _place(self, cell: QLabel, row: int, column: int) -> None:
         top = Qt.AlignmentFlag.AlignTop

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Literal
 
-from archive.captions.date_shapes import months
+from archive.captions.dates.shapes import months
 from archive.captions.wordlists import alternatives, first_words, key, load
 
 Unit = Literal["minute", "hour", "day", "week", "month", "year"]

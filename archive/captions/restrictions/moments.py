@@ -183,29 +183,33 @@ def _pieces(key: str) -> list[Timed]:
 def _moment(match: re.Match[str]) -> Moment | None:
     """What one matched shape says, by the names of its groups."""
     said = {name: text for name, text in match.groupdict().items() if text}
-    known = parts()
     hour = _hour(said)
     if hour is not None and (hour > 24 or int(said.get("minute", 0)) > 59):
         return None
-    month = (
-        known.months.get(said["name"]) if "name" in said else int(said["month"]) if "month" in said else None
-    )
-    day = int(said["day"]) if "day" in said else None
+    month, day = _month(said), _number(said, "day")
     if month is not None and day is not None and month > 12:  # "10/23/2016": numbers as Americans write them
         day, month = month, day
     if month is not None and not (1 <= month <= 12 and 1 <= (day or 1) <= 31):
         return None
-    year = int(said["year"]) if "year" in said else None
+    year = _number(said, "year")
     return Moment(
         year=year + 2000 if year is not None and year < 100 else year,
         month=month,
         day=day,
-        weekday=known.weekdays.get(said.get("weekday", "")),
+        weekday=parts().weekdays.get(said.get("weekday", "")),
         days_on=day_counts().get(said.get("counted", "")),
         hour=0 if hour == 24 else hour,
         minute=int(said.get("minute", 0)),
         zone=_numeric_zone(said.get("zone")),
     )
+
+
+def _month(said: dict[str, str]) -> int | None:
+    return parts().months.get(said["name"]) if "name" in said else _number(said, "month")
+
+
+def _number(said: dict[str, str], name: str) -> int | None:
+    return int(said[name]) if name in said else None
 
 
 def _hour(said: dict[str, str]) -> int | None:

@@ -94,6 +94,8 @@ def _reading(commands: Any) -> None:
         command.add_argument("lines", nargs="+", metavar="LINE", help="a line, or - for standard input")
         colour = "whether the explanation is coloured (auto: on a terminal, unless NO_COLOR is set)"
         command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help=colour)
+        rules = "tell which rule read each thing, and which were tried before in vain"
+        command.add_argument("--rules", action="store_true", help=rules)
         if name == "caption":
             model = "add what a trained model sees (needs the extra cutline[ner] and a spaCy pipeline)"
             command.add_argument("--suggest", action="store_true", help=model)

@@ -16,7 +16,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from archive.errors import Refused
-from archive.files.enclosed import Enclosed
+from archive.files.enclosed import Enclosed, said_kind, why_not
+from archive.model.said import Said
 
 DATA = "data"
 DECLARATION, INFO = "bagit.txt", "bag-info.txt"
@@ -105,47 +106,51 @@ def checked_payload(bag: Path, step: Step) -> dict[str, str]:
     folder = Enclosed(bag)
     declared = _text(folder, DECLARATION)
     if not re.match(r"BagIt-Version: (0\.9[3-7]|1\.0)\s", declared) or "UTF-8" not in declared:
-        raise _refused(bag, f"its {DECLARATION} does not say BagIt-Version 1.0 in UTF-8")
+        raise _refused(bag, Said.of("bag.declaration", file=DECLARATION))
     if FETCH in folder.names():
-        raise _refused(bag, f"it has a {FETCH}: parts of it lie elsewhere, and nothing is fetched")
+        raise _refused(bag, Said.of("bag.fetch", file=FETCH))
     payload = _manifest(folder, MANIFEST)
     there = dict(_walk(folder))
     for name in payload:
         if not name.startswith(f"{DATA}/"):
-            raise _refused(bag, f"its manifest lists {name!r}, which is not in {DATA}")
+            raise _refused(bag, Said.of("bag.lists-elsewhere", name=repr(name), folder=DATA))
     for name in sorted(payload.keys() ^ there.keys()):
-        where = "is not there" if name in payload else "is in no manifest"
-        raise _refused(bag, f"{name!r} {where}")
+        key = "bag.not-there" if name in payload else "bag.in-no-manifest"
+        raise _refused(bag, Said.of(key, name=repr(name)))
     tags = _manifest(folder, TAG_MANIFEST)
     for name in tags:
         if name.startswith(f"{DATA}/"):
-            raise _refused(bag, f"its {TAG_MANIFEST} lists {name!r}")
+            raise _refused(bag, Said.of("bag.tag-lists", manifest=TAG_MANIFEST, name=repr(name)))
     _check_oxum(folder, there)
     everything = {**tags, **payload}
     for n, (name, digest) in enumerate(everything.items()):
         step(n, len(everything), name)
         if _digest(folder, name) != digest:
-            raise _refused(bag, f"{name!r} is not what its manifest says")
+            raise _refused(bag, Said.of("bag.differs", name=repr(name)))
     return {name.removeprefix(f"{DATA}/"): digest for name, digest in payload.items()}
 
 
-def _refused(bag: Path, why: str) -> Refused:
-    return Refused(f"{bag} is not taken in: {why}. Nothing was stored. Ask for the bag anew.", code="bad-bag")
+def _refused(bag: Path, why: Said) -> Refused:
+    return Refused("bad-bag", bag=bag, why=why)
 
 
 def _text(folder: Enclosed, name: str, most: int = _LONGEST_TAG) -> str:
     try:
         return folder.read(*_parts(folder, name), most=most).decode()
     except (OSError, UnicodeDecodeError) as error:
-        why = getattr(error, "strerror", None) or "it is no UTF-8"
-        raise _refused(folder.path, f"{name} cannot be read ({why})") from error
+        why = why_not(error) if isinstance(error, OSError) else Said.of("bag.no-utf-8")
+        raise _refused(folder.path, Said.of("bag.unreadable", name=name, reason=why)) from error
+
+
+def _unreadable(name: str, error: OSError) -> Said:
+    return Said.of("bag.unreadable", name=name, reason=why_not(error))
 
 
 def _parts(folder: Enclosed, name: str) -> list[str]:
     parts = name.split("/")
     bad = any(part in ("", ".", "..") or "\\" in part or "\0" in part for part in parts)
     if bad or name.startswith("~") or re.match(r"[A-Za-z]:", name):
-        raise _refused(folder.path, f"it lists {name!r}, which is no path within a bag")
+        raise _refused(folder.path, Said.of("bag.no-path", name=repr(name)))
     return parts
 
 
@@ -154,11 +159,11 @@ def _manifest(folder: Enclosed, manifest: str) -> dict[str, str]:
     for line in _text(folder, manifest, _LONGEST_MANIFEST).splitlines():
         match = _LINE.fullmatch(line)
         if match is None:
-            raise _refused(folder.path, f"a line of {manifest} is none: {line[:80]!r}")
+            raise _refused(folder.path, Said.of("bag.no-line", manifest=manifest, line=repr(line[:80])))
         name = re.sub("%0A|%0D|%25", lambda escaped: _ESCAPED[escaped[0]], match[2])
         _parts(folder, name)
         if name in found:
-            raise _refused(folder.path, f"{manifest} lists {name!r} twice")
+            raise _refused(folder.path, Said.of("bag.twice", manifest=manifest, name=repr(name)))
         found[name] = match[1].lower()
     return found
 
@@ -167,24 +172,27 @@ def _walk(folder: Enclosed, *parts: str) -> Iterator[tuple[str, int]]:
     """Every file of the payload with its size in bytes; raises `Refused` for a link, a pipe, a device."""
     inner = parts or (DATA,)
     if len(inner) > _DEEPEST:
-        raise _refused(folder.path, f"{'/'.join(inner)!r} lies too deep")
+        raise _refused(folder.path, Said.of("bag.too-deep", name=repr("/".join(inner))))
     try:
         found = folder.sizes(*inner)
     except OSError as error:
-        raise _refused(folder.path, f"{'/'.join(inner)!r} cannot be read ({error.strerror})") from error
+        named = repr("/".join(inner))
+        raise _refused(folder.path, _unreadable(named, error)) from error
     for name, (size, kind) in found.items():
         if kind == "a folder":
             yield from _walk(folder, *inner, name)
         elif kind == "a file":
             yield "/".join((*inner, name)), size
         else:
-            raise _refused(folder.path, f"{'/'.join((*inner, name))!r} is {kind}")
+            raise _refused(
+                folder.path, Said.of("bag.kind", name=repr("/".join((*inner, name))), kind=said_kind(kind))
+            )
 
 
 def _check_oxum(folder: Enclosed, there: dict[str, int]) -> None:
     match = re.search(r"^Payload-Oxum:[ \t]*(\d{1,20})\.(\d{1,12})[ \t]*$", _text(folder, INFO), re.MULTILINE)
     if match is not None and (int(match[1]), int(match[2])) != (sum(there.values()), len(there)):
-        raise _refused(folder.path, f"its payload is not what its {INFO} says ({match[0]})")
+        raise _refused(folder.path, Said.of("bag.oxum", file=INFO, line=match[0]))
 
 
 def _digest(folder: Enclosed, name: str) -> str:
@@ -192,7 +200,7 @@ def _digest(folder: Enclosed, name: str) -> str:
         with folder.open(*_parts(folder, name)) as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
-        raise _refused(folder.path, f"{name!r} cannot be read ({error.strerror})") from error
+        raise _refused(folder.path, _unreadable(repr(name), error)) from error
 
 
 def json_line(value: object) -> str:

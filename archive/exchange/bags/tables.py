@@ -18,6 +18,7 @@ from sqlalchemy import Table
 
 from archive.errors import ArchiveError, Refused
 from archive.exchange.bags.bagit import json_line
+from archive.model.said import Said, TableName
 from archive.store import tables as t
 from archive.store.columns import from_json, metadata, to_json
 from archive.store.soundness import json_columns
@@ -63,11 +64,7 @@ def lines_of(connection: sqlite3.Connection, table: Table) -> Iterator[str]:
                     values[n] = _decoded(row[n])
                 yield json_line(dict(zip(names, values, strict=True)))
             except (ArchiveError, ValueError, UnicodeError) as error:
-                raise Refused(
-                    f"The row {row[0]} of the table {table.name} is not as Cutline writes it. Nothing was "
-                    "bagged. Run cutline verify, then cutline repair.",
-                    code="damaged-row",
-                ) from error
+                raise Refused("damaged-row.bag", id=row[0], table=TableName(table.name)) from error
 
 
 def _decoded(text: str | None) -> Any:
@@ -78,7 +75,11 @@ def _decoded(text: str | None) -> Any:
 
 
 class BadTable(Exception):
-    """A file of a table that does not hold what it should; says what, and where."""
+    """A file of a table that does not hold what it should; `why` says what, and where."""
+
+    def __init__(self, why: Said) -> None:
+        super().__init__(why.key)
+        self.why = why
 
 
 def fill(
@@ -97,7 +98,7 @@ def fill(
             connection.execute(statement)
         for name, columns in _columns(connection).items():
             if name not in tables:
-                raise BadTable(f"it says nothing of the table {name}")
+                raise BadTable(Said.of("bag.no-table", table=name))
             encoded = tables[name] & columns.keys()
             _fill_table(connection, name, list(columns), encoded, opened(name), check)
         connection.execute("COMMIT")
@@ -107,15 +108,13 @@ def _understood(described: Any) -> tuple[str, dict[str, set[str]]]:
     """The version of the schema, and of each table the columns that hold JSON."""
     try:
         if described["format"] != FORMAT:
-            raise BadTable(
-                f"its tables are of a form {described['format']!r} that this program does not know"
-            )
+            raise BadTable(Said.of("bag.format", form=repr(described["format"])))
         version = described["schema"]
         tables = {str(name): set(map(str, table["json"])) for name, table in described["tables"].items()}
     except (KeyError, TypeError, AttributeError) as error:
-        raise BadTable(f"{ABOUT} does not say what is in it") from error
+        raise BadTable(Said.of("bag.about", file=ABOUT)) from error
     if not isinstance(version, str) or version not in versions():
-        raise BadTable(f"it was made by another Cutline (schema {str(version)[:40]!r}); update Cutline")
+        raise BadTable(Said.of("bag.newer", version=repr(str(version)[:40])))
     return version, tables
 
 
@@ -147,7 +146,7 @@ def _fill_table(
         try:
             connection.executemany(insert, batch)
         except (sqlite3.Error, OverflowError, UnicodeError) as error:
-            raise BadTable(f"a row of the table {name} does not go into it ({error})") from error
+            raise BadTable(Said.of("bag.row", table=name, reason=str(error))) from error
 
 
 def _row(name: str, number: int, line: bytes, columns: list[str], encoded: set[str]) -> Values:
@@ -156,7 +155,7 @@ def _row(name: str, number: int, line: bytes, columns: list[str], encoded: set[s
     except (ArchiveError, UnicodeDecodeError):
         row = None
     if not isinstance(row, dict) or row.keys() != set(columns):
-        raise BadTable(f"line {number} of the table {name} is no row of it")
+        raise BadTable(Said.of("bag.no-row", line=number, table=name))
     return tuple(_encoded(row[column], column in encoded, name, number) for column in columns)
 
 
@@ -165,12 +164,12 @@ def _encoded(value: Any, is_json: bool, name: str, number: int) -> Any:
         return value
     if is_json:
         return to_json(value)
-    raise BadTable(f"line {number} of the table {name} holds {str(value)[:40]!r} where none can be")
+    raise BadTable(Said.of("bag.no-value", line=number, table=name, value=repr(str(value)[:40])))
 
 
 def lines_in(stream: Any) -> Iterator[bytes]:
     """The lines of a file, none longer than any of ours. Raises `BadTable`."""
     while line := stream.readline(_LONGEST_LINE):
         if not line.endswith(b"\n"):
-            raise BadTable("a line is longer than any of Cutline's, or does not end")
+            raise BadTable(Said.of("bag.endless"))
         yield line

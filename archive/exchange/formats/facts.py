@@ -30,13 +30,15 @@ class Given:
 
     `story` is of a photo the story that ran it. `files` holds the place of each photo's file within what is
     given out, by the photo's id ("photos/3f….jpg"); photos that come without their files are not in it.
-    `are_copies` says that these files are no longer the archive's own, to the byte.
+    `are_copies` says that these files are no longer the archive's own, to the byte. `is_within` says of
+    a photo that its story is given out too, and brings it.
     """
 
     record: Article | Placement
     story: Article | None = None
     files: Mapping[str, str] = field(default_factory=dict)
     are_copies: bool = False
+    is_within: bool = False
 
 
 def story_uri(story: Article) -> str:

@@ -6,17 +6,18 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from archive.model import Restriction
+from archive.reading.given_out import BEGINNING, README, TABLE
 from archive.words import restriction_words
 
-NAME = "README.txt"
-_WHAT = """\
-Records of a press archive, given out by Cutline on {day}.
+NAME = README
+_WHAT = f"""\
+{BEGINNING} on {{day}}.
 
 *.json        one record each: a story with its photos, or a photo alone, as ninjs 3.1 (IPTC, News in JSON)
 photos/       the photos; caption, credit, people, places and orders stand in the files themselves, as XMP and
               IPTC. The pictures are as they were, to the byte. Beside a photo whose format holds no such
               metadata lies a file .xmp with it.
-records.csv   one row a record, for spreadsheets (UTF-8)
+{TABLE}   one row a record, for spreadsheets (UTF-8)
 """
 
 

@@ -78,7 +78,7 @@ def columns(names: str) -> tuple[str, ...]:
     chosen = tuple(dict.fromkeys(name.strip().lower() for name in names.split(",") if name.strip()))
     unknown = [name for name in chosen if name not in _COLUMNS]
     if unknown:
-        raise WrongUsage(f"There is no column {', '.join(unknown)}. There are {', '.join(COLUMNS)}.")
+        raise WrongUsage("usage.no-column", columns=unknown, known=tuple(COLUMNS))
     return chosen or _BY_DEFAULT
 
 

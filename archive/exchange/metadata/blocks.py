@@ -6,13 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.errors import UnreadableFile
+from archive.model.said import Said, Why
 
 Pieces = Sequence[bytes | memoryview]
 """A file in pieces, one after the other: what stays as it was is not copied."""
 
 
 class CannotHold(Exception):
-    """This file has no place for the metadata; the text says why, as a part of a sentence."""
+    """This file has no place for the metadata; `why` says why not."""
+
+    def __init__(self, why: Said) -> None:
+        super().__init__(why.key)
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +32,6 @@ class Blocks:
     exif: bytes = b""
 
 
-def broken(what: str) -> UnreadableFile:
+def broken(what: Why) -> UnreadableFile:
     """The error for a file that ends or breaks within what has to be exchanged."""
-    return UnreadableFile(
-        f"Its {what} is cut short or broken, so that no metadata can be put in. Ask the sender for it again.",
-        code="damaged",
-    )
+    return UnreadableFile("damaged.block", what=what)

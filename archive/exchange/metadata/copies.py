@@ -13,6 +13,7 @@ from archive.exchange.metadata.embedding import with_metadata
 from archive.exchange.metadata.packet import packet, serialised
 from archive.files import imaging
 from archive.model import PhotoMetadata
+from archive.model.said import Said
 from archive.reading.photo.embedded import ORIENTATION
 from archive.reading.photo.file import read_photo
 from archive.reading.source import Source
@@ -28,7 +29,7 @@ def sidecars(photo: Path, name: str, said: PhotoMetadata) -> Iterator[Path]:
         yield beside
 
 
-def embedded(kept: Path, name: str, said: PhotoMetadata, target: Path) -> str | None:
+def embedded(kept: Path, name: str, said: PhotoMetadata, target: Path) -> Said | None:
     """Write a copy of a photo that says what it is to; `name` is what messages call it.
 
     Gives None, or why its format cannot hold it: the copy is then as the file was. Raises `UnreadableFile`
@@ -39,25 +40,18 @@ def embedded(kept: Path, name: str, said: PhotoMetadata, target: Path) -> str | 
         pieces = with_metadata(memoryview(kept.read_bytes()), said, stated, orientation)
         with target.open("xb") as out:
             out.writelines(pieces)
-    except CannotHold as why:
+    except CannotHold as cannot:
         shutil.copyfile(kept, target)
-        return str(why)
+        return cannot.why
     try:
         wrong = differences(said, _read(target, name))
     except UnreadableFile as problem:
         target.unlink()
-        raise UnreadableFile(_not_given(name, "it could not be read again"), code=problem.code) from problem
+        raise UnreadableFile("damaged.not-given", name=name, reason=problem.said) from problem
     if wrong:
         target.unlink()
-        raise UnreadableFile(_not_given(name, f"it reads otherwise ({', '.join(wrong)})"), code="differs")
+        raise UnreadableFile("differs", name=name, fields=wrong)
     return None
-
-
-def _not_given(name: str, why: str) -> str:
-    return (
-        f"A copy of {name} with its metadata was written, but {why}: it is not given out. Give it out with "
-        "sidecars instead (--as xmp)."
-    )
 
 
 def _read(path: Path, name: str) -> PhotoMetadata:

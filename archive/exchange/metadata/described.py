@@ -25,6 +25,7 @@ _TEXTS = (
     *("title", "headline", "caption_writer", "creator_title", "credit_line", "source", "copyright", "city"),
     *("region", "country", "sublocation", "instructions", "usage_terms", "other_constraints"),
 )
+_BRIEFLY = ("caption", "creator", "credit_line", "source", "copyright", "usage_terms", "date_created")
 _LISTS = ("creator", "keywords", "people", "image_creators", "copyright_owners")
 
 
@@ -50,6 +51,12 @@ def described(use: Placement) -> PhotoMetadata:
         restrictions=(),
     )
     return _plain(_with_orders(use, said))
+
+
+def described_briefly(use: Placement) -> PhotoMetadata:
+    """What a small copy says that anybody may take from a page: caption, credit, rights and the day."""
+    said = described(use)
+    return PhotoMetadata(**{name: getattr(said, name) for name in _BRIEFLY})
 
 
 def _is_corrected(use: Placement, field: str) -> bool:

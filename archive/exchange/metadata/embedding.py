@@ -10,6 +10,7 @@ from archive.exchange.metadata.blocks import Blocks, CannotHold, Pieces
 from archive.exchange.metadata.packet import in_two, packet, serialised
 from archive.exchange.metadata.tiff_tags import EXIF_DIRECTORY, value_of
 from archive.model import PhotoMetadata
+from archive.model.said import Said
 from archive.reading.photo.embedded import exif_text
 
 
@@ -31,7 +32,7 @@ def with_metadata(
         try:
             xmp, extended = in_two(root, jpeg.MOST_XMP)
         except ValueError as problem:
-            raise CannotHold("what it is to say is longer than its format holds") from problem
+            raise CannotHold(Said.of("cannot-hold.longer")) from problem
         return jpeg.exchanged(data, Blocks(xmp, extended, datasets.block(said, own.iim), _exif(own, said)))
     if head.startswith(png.MAGIC):
         own = png.blocks(data)
@@ -42,7 +43,7 @@ def with_metadata(
         own = webp.blocks(data)
         xmp = _packet(own, said, stated, orientation)
         return webp.exchanged(data, Blocks(xmp, b"", b"", _exif(own, said)))
-    raise CannotHold("its format has no place for it that programs read")
+    raise CannotHold(Said.of("cannot-hold.no-place"))
 
 
 def _tiff(data: memoryview, said: PhotoMetadata, stated: PhotoMetadata, orientation: int) -> Pieces:

@@ -11,6 +11,7 @@ from archive.errors import UnreadableFile
 from archive.exchange.metadata import image_resources
 from archive.exchange.metadata.blocks import Blocks, CannotHold, Pieces, broken
 from archive.exchange.metadata.tiff_tags import Structure
+from archive.model.said import Said
 
 MAGIC = b"\xff\xd8\xff"
 _XMP, _EXTENDED = b"http://ns.adobe.com/xap/1.0/\x00", b"http://ns.adobe.com/xmp/extension/\x00"
@@ -138,7 +139,7 @@ def _added(new: Blocks, resources: bytes) -> Iterator[bytes]:
 
 def _segment(marker: int, body: bytes) -> bytes:
     if len(body) > _MOST:
-        raise CannotHold("what it is to say is longer than its format holds")
+        raise CannotHold(Said.of("cannot-hold.longer"))
     return bytes((0xFF, marker)) + (len(body) + 2).to_bytes(2, "big") + body
 
 

@@ -13,6 +13,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from archive.model import PEOPLE, PhotoMetadata, Region
+from archive.reading.photo.keyword_lists import single_keywords
 from archive.reading.photo.regions import Box, Frame
 from archive.reading.photo.xmp import PREFIXES
 
@@ -113,9 +114,15 @@ def _texts(name: str, field: str, container: str) -> Property:
 
 
 def _paths(name: str, container: str, separator: str) -> Property:
+    """Tags in trees; a keyword too that would else be taken for several in one string ("Norr, Abel")."""
+
     def made(said: PhotoMetadata, _: int) -> _Element | None:
-        paths = [separator.join(path) for path in said.keyword_paths if separator not in "".join(path)]
-        return _listed(name, container, paths)
+        paths = dict.fromkeys(said.keyword_paths)
+        if single_keywords(said.keywords, paths) != said.keywords:
+            paths[said.keywords] = None
+        return _listed(
+            name, container, [separator.join(path) for path in paths if separator not in "".join(path)]
+        )
 
     return Property(name, "keyword_paths", made)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from archive.exchange.metadata.blocks import Pieces, broken
+from archive.model.said import Said
 
 EXIF_DIRECTORY = 0x8769
 BYTE, ASCII, LONG, UNDEFINED = 1, 2, 4, 7
@@ -61,10 +62,10 @@ class Structure:
         view = memoryview(data)
         order = _ORDERS.get(bytes(view[:2]))
         if order is None:
-            raise broken("TIFF structure")
+            raise broken(Said.of("block.tiff"))
         version = int.from_bytes(view[2:4], order)  # type: ignore[arg-type]
         if version not in (42, 43):
-            raise broken("TIFF structure")
+            raise broken(Said.of("block.tiff"))
         return cls(view, order, 8 if version == 43 else 4)
 
     def number(self, data: bytes | memoryview) -> int:
@@ -85,7 +86,7 @@ class Structure:
         head = 8 if self.wide == 8 else 2
         count, size = self.number(self._at(at, head)), 4 + 2 * self.wide
         if count > _MOST_TAGS:
-            raise broken("directory of tags")
+            raise broken(Said.of("block.directory"))
         found: dict[int, Entry] = {}
         for n in range(count):
             one = self._at(at + head + n * size, size)
@@ -104,7 +105,7 @@ class Structure:
     def _at(self, at: int, size: int) -> memoryview:
         found = self.data[at : at + size]
         if len(found) < size:
-            raise broken("directory of tags")
+            raise broken(Said.of("block.directory"))
         return found
 
 
@@ -191,5 +192,5 @@ class _Tail:
         self.pieces.append(b"\x00" * padding + data)
         self._end = place + len(data)
         if self._end >= 1 << (8 * self._structure.wide):
-            raise broken("TIFF structure")
+            raise broken(Said.of("block.tiff"))
         return place

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from archive.exchange.metadata.blocks import Blocks, CannotHold, Pieces, broken
+from archive.model.said import Said
 
 _EXIF_FLAG, _XMP_FLAG, _ALPHA_FLAG = 0x08, 0x04, 0x10
 _LARGEST = (1 << 32) - 10
@@ -52,7 +53,7 @@ def exchanged(data: memoryview, new: Blocks) -> Pieces:
     pieces.append(_chunk(b"XMP ", new.xmp))
     size = 4 + sum(map(len, pieces))
     if size > _LARGEST:
-        raise CannotHold("what it is to say is longer than its format holds")
+        raise CannotHold(Said.of("cannot-hold.longer"))
     return (b"RIFF" + size.to_bytes(4, "little") + b"WEBP", *pieces, rest)
 
 

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from archive import __version__
 from archive.errors import ArchiveError
-from archive.files.fixity import BACKED_UP, EQUAL, Fixity
-from archive.files.originals import Originals
+from archive.files.fixity import BACKED_UP, Fixity
+from archive.files.originals import MISSING, Originals
 from archive.keeping.backups.place import (
     ABOUT,
     GENERATIONS,
@@ -24,9 +24,10 @@ from archive.keeping.backups.place import (
     is_original,
     refuse_within,
 )
-from archive.keeping.files import all_kept, damaged, known_originals
+from archive.keeping.files import all_kept, damaged, known_originals, outcome
 from archive.keeping.problems import BACKUP, FROM_COPY, NEWER_COPY, Problem, Told
 from archive.model import Original
+from archive.model.said import Said
 from archive.places import COPIES_KEPT
 from archive.progress import Progress
 from archive.store import generations as g
@@ -38,7 +39,8 @@ from archive.store.witness import compared
 Name = tuple[str, str]
 """A file by its folder and its name in it."""
 Note = Callable[[str, str], None]
-_IN_BACKUP = "It was written to the backup anew; look after that disk."
+_IN_BACKUP = Said.of("mend.in-backup")
+_OLDER = Said.of("mend.older-generations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ class BackingUp:
                 self._tell_of(unfinished)
                 with closing(read_only(unfinished.file)) as copy:
                     there = self._files(place, copy, wanted.verify)
-                made = place.generations.keep(unfinished)
+                made = place.generations.keep(unfinished, self._fixity.copy())
         if wanted.verify:
             self._read_generations(place, before)
         is_sound = all(each.kind.startswith("original-") for each in self._problems)
@@ -125,7 +127,7 @@ class BackingUp:
     # --- The database -----------------------------------------------------------------------------
 
     def _pages(self, done: int, total: int) -> None:
-        self._progress.step(done, total, "database")
+        self._progress.step(done, total, Said.of("stage.database"))
 
     def _hold_against(self, source: sqlite3.Connection, before: list[Generation]) -> None:
         """Tell if the archive is not what went on from the newest generation: nothing old goes then."""
@@ -133,12 +135,12 @@ class BackingUp:
         end = last_seal(source)
         amiss = compared(source, seen, end) if seen is not None and end is not None else None
         if amiss is not None:
-            what = f"by the backup that was made before, {amiss}. Older generations were kept"
+            what = Said.of("backup-went-on", why=amiss.what)
             self._tell(Problem(amiss.code, "", "", what, NEWER_COPY))
 
     def _tell_of(self, unfinished: Unfinished) -> None:
         for line in unfinished.problems:
-            self._tell(Problem("database", "", "", f"the database file is damaged: {line}", BACKUP))
+            self._tell(Problem("database", "", "", Said.of("database.damaged", line=line), BACKUP))
 
     def _tell(self, problem: Problem) -> None:
         self._problems.append(problem)
@@ -163,7 +165,7 @@ class BackingUp:
                 if verify or name not in right or there[name] != original.size:
                     damage = self._bring(place, original, name in there, name in right, note)
                     (right.add if damage is None else right.discard)(name)
-                    if damage is not None and (original.sha256 in known or damage != "missing"):
+                    if damage is not None and (original.sha256 in known or damage != MISSING):
                         self._tell(damaged(original, damage))
         self._needed = len(needed)
         if verify:
@@ -173,18 +175,18 @@ class BackingUp:
 
     def _bring(
         self, place: BackupPlace, original: Original, is_there: bool, was_right: bool, note: Note
-    ) -> str | None:
+    ) -> Said | None:
         """Let the place have a file; gives what is wrong with the archive's, None if the place has it."""
-        found = place.originals.damaged(original) if is_there else "missing"
+        found = place.originals.damaged(original) if is_there else MISSING
         if found is None:
             return None
         damage = place.originals.take(original, self._originals)
-        note(original.sha256, damage or EQUAL)
+        note(original.sha256, outcome(damage))
         if damage is None:
             self._copied += 1
             self._copied_bytes += original.size
             if was_right:
-                self._tell_backup(original, f"was {found} in the backup", _IN_BACKUP)
+                self._tell_backup(original, Said.of("original.was-in-backup", damage=found), _IN_BACKUP)
         return damage
 
     def _changed(self, place: BackupPlace, names: list[Name], there: dict[Name, int]) -> Iterator[Name]:
@@ -194,20 +196,22 @@ class BackingUp:
             original = Original(name.partition(".")[0], there[folder, name], "", name)
             found = place.originals.damaged(original)
             if found is not None:
-                self._tell_backup(original, f"is {found} in the backup", "Only older generations need it.")
+                self._tell_backup(original, Said.of("original.is-in-backup", damage=found), _OLDER)
                 yield folder, name
 
-    def _tell_backup(self, original: Original, what: str, mend: str) -> None:
+    def _tell_backup(self, original: Original, what: Said, mend: Said) -> None:
         self._tell(Problem("original-backup", "original", original.sha256, what, mend, original.name))
 
     # --- What stays -------------------------------------------------------------------------------
 
     def _read_generations(self, place: BackupPlace, before: list[Generation]) -> None:
         for n, each in enumerate(before):
-            self._progress.step(n, len(before), f"database of {each.made}")
+            self._progress.step(n, len(before), Said.of("stage.generation", made=each.made))
             if not place.generations.is_as_it_was(each):
-                what = f"the database of {each.made} in the backup is not what it was when it was made"
-                self._tell(Problem("generation-changed", "", each.name, what, f"Delete {each.name}."))
+                what = Said.of("database.generation", made=each.made)
+                self._tell(
+                    Problem("generation-changed", "", each.name, what, Said.of("mend.delete", name=each.name))
+                )
 
     def _finish(self, place: BackupPlace, there: set[Name], removed: list[Generation]) -> None:
         """List what stays, then delete what does not."""
@@ -240,6 +244,9 @@ class BackingUp:
             database, about = (path.name for path in place.generations.parts(each))
             yield each.sha256, f"{GENERATIONS}/{each.name}/{database}"
             yield sha256(place.generations.about(each)).hexdigest(), f"{GENERATIONS}/{each.name}/{about}"
+            fixity = place.generations.fixity(each)
+            if fixity is not None:
+                yield sha256(fixity).hexdigest(), f"{GENERATIONS}/{each.name}/{g.FIXITY}"
         for folder, name in there:
             yield name.partition(".")[0], f"{ORIGINALS}/{folder}/{name}"
 
@@ -252,8 +259,4 @@ def _explained(path: Path) -> Iterator[None]:
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or error
         where = getattr(error, "filename", None) or path
-        raise ArchiveError(
-            f"The backup in {path} was not finished: {reason} ({where}). What was backed up there before is "
-            "whole. Make room, or name a folder that you may write to, and try again.",
-            code="backup",
-        ) from error
+        raise ArchiveError("backup", path=path, where=where, reason=str(reason)) from error

@@ -12,13 +12,14 @@ It may be another disk, and somebody else may have written there: no link in it 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive.errors import NotFound, Refused
-from archive.files.enclosed import Enclosed
+from archive.files.enclosed import UNFINISHED, Enclosed
 from archive.files.locking import Held, locked
 from archive.files.originals import Originals, is_digest
 from archive.places import DATABASE
@@ -29,6 +30,8 @@ from archive.store.generations import Generations
 ABOUT, MANIFEST, README, GENERATIONS = "backup.json", "manifest-sha256.txt", "README.txt", "generations"
 _LOCK = ".lock"
 _LONGEST = 1 << 16
+_OURS = re.compile(r"[0-9a-f]{16}\.part")
+"""What small files are called until they are whole (`Enclosed.write`)."""
 _README = """This folder is a backup of the archive “{name}” of Cutline, a desktop press archive
 (archive id {archive}; written by Cutline {program}).
 
@@ -38,11 +41,13 @@ generations/          the database as it was at several moments, a folder each, 
                       cutline.db, an SQLite 3 database, and generation.json, which says what it is; the
                       "seal" in it is the end of the chain over the archive's journal: an archive in
                       which seal number "seal" has another digest is not the one that was backed up.
+                      fixity.db (SQLite 3) says when each original was last read and found equal.
 manifest-sha256.txt   the SHA-256 of all these files.
 
 To check it, with or without Cutline:   sha256sum -c manifest-sha256.txt
 To bring it back:                       cutline restore THIS-FOLDER NEW-FOLDER
-By hand, without Cutline: make a new folder; copy generations/(the newest)/cutline.db and originals/ into it.
+By hand, without Cutline: make a new folder; copy generations/(the newest)/cutline.db and fixity.db, and
+originals/, into it.
 """
 
 
@@ -71,26 +76,16 @@ class BackupPlace:
             with locked(self.path / _LOCK):
                 yield
         except Held:
-            raise Refused(
-                f"Another backup is being made in {self.path} at this moment. Nothing was written. Try again "
-                "when it has ended.",
-                code="busy",
-            ) from None
+            raise Refused("busy.backup", place=self.path) from None
 
     def claim(self, archive: str, name: str, program: str) -> None:
         """Let it be the place of an archive. Raises `Refused` where it is another's, or no backup's."""
         found = archive_of(self._folder)
-        if found is None and [each for each in self._folder.names() if each != _LOCK]:
-            raise Refused(
-                f"{self.path} holds something else than a backup. Nothing was written. Name a new or an "
-                "empty folder, or one that a backup was made in before.",
-                code="not-a-backup",
-            )
+        if found is None and set(self._folder.names()) - {_LOCK, UNFINISHED}:
+            raise Refused("not-a-backup", place=self.path)
         if found not in (None, archive):
-            raise Refused(
-                f"{self.path} is the backup of another archive. Nothing was written. Name another folder.",
-                code="another-archive",
-            )
+            raise Refused("another-archive", place=self.path)
+        self._folder.clear(UNFINISHED, _OURS)
         if found is None:
             about = {"cutline-backup": 1, "archive": archive, "name": name}
             self._folder.write((json.dumps(about, ensure_ascii=False) + "\n").encode(), ABOUT)
@@ -139,23 +134,14 @@ def kept_in(place: Path) -> Kept:
     archive = place.parent if place.name == COPIES else place
     if (archive / COPIES).is_dir() and ((archive / ORIGINALS).is_dir() or (archive / DATABASE).exists()):
         return Kept(place, Generations(archive / COPIES), Originals(archive / ORIGINALS))
-    raise NotFound(
-        f"{place} is no backup, and no archive that holds copies of its database. Name the folder that "
-        "cutline backup wrote to.",
-        code="no-backup",
-    )
+    raise NotFound("no-backup.none", place=place)
 
 
 def refuse_within(one: Path, other: Path) -> None:
     """Raise `Refused` where of two folders one lies within the other, or they are the same."""
     for inner, outer in ((one, other), (other, one)):
         if any(_is_same(each, outer) for each in (inner, *inner.parents)):
-            raise Refused(
-                f"{one} and {other} are the same folder, or one lies within the other: what became of "
-                "the one would become of the other. Nothing was written. Name a folder elsewhere, best on "
-                "another disk.",
-                code="within",
-            )
+            raise Refused("within", one=one, other=other)
 
 
 def _is_same(one: Path, other: Path) -> bool:

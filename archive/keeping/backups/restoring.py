@@ -14,15 +14,17 @@ from pathlib import Path
 
 from archive.errors import ArchiveError, NotFound
 from archive.files.beside import made_beside, refuse_taken
-from archive.files.originals import Originals
+from archive.files.fixity import RESTORED, Fixity
+from archive.files.originals import MISSING, Originals
 from archive.keeping.backups.place import Kept, kept_in, refuse_within
 from archive.keeping.backups.rewinding import NotPossible, rewind
-from archive.keeping.files import all_kept, damaged, known_originals
+from archive.keeping.files import all_kept, damaged, known_originals, outcome
 from archive.keeping.problems import Problem, Told
+from archive.model.said import Said
 from archive.places import DATABASE, make_folder
 from archive.progress import Progress
 from archive.store.database import ORIGINALS
-from archive.store.generations import Generation, read_only
+from archive.store.generations import FIXITY, Generation, read_only
 from archive.store.structure import refuse_strange
 from archive.store.tables import SCHEMA_VERSION
 
@@ -34,7 +36,7 @@ class RestoreReport:
     """An archive that was brought back to `folder`: from which `generation`, `as_of` which moment (ISO 8601,
     UTC), how many later changes were `taken_back` for that, how many `originals` are there, what is wrong.
 
-    `remark` says why an older generation was taken than was asked for; "" where none was.
+    `remark` says why an older generation was taken than was asked for; None where none was.
     """
 
     folder: Path
@@ -43,7 +45,7 @@ class RestoreReport:
     taken_back: int
     originals: int
     problems: tuple[Problem, ...]
-    remark: str = ""
+    remark: Said | None = None
 
 
 class Restoring:
@@ -65,13 +67,13 @@ class Restoring:
         refuse_within(kept.path, folder)
         all_of_them = kept.generations.all()
         if not all_of_them:
-            raise NotFound(
-                f"No backup in {place} was finished: there is nothing to bring back.", code="no-backup"
-            )
+            raise NotFound("no-backup.nothing", place=place)
         with _explained(kept.path, folder), made_beside(folder, _BESIDE, goes_on=True) as beside:
             make_folder(beside)
             chosen, taken_back, remark = self._database(kept, all_of_them, beside / DATABASE, moment)
-            files = self._files(kept, beside)
+            fixity = self._fixity(kept, chosen, beside)
+            files = self._files(kept, beside, fixity)
+            fixity.note_event(RESTORED, f"from {kept.path}, problems: {len(self._problems)}")
         as_of = moment if taken_back else chosen.made
         return RestoreReport(folder, chosen, as_of, taken_back, files, tuple(self._problems), remark)
 
@@ -79,47 +81,57 @@ class Restoring:
 
     def _database(
         self, kept: Kept, found: list[Generation], file: Path, moment: str
-    ) -> tuple[Generation, int, str]:
+    ) -> tuple[Generation, int, Said | None]:
         """Put the database in its place; gives the generation, how many changes were taken back, a remark."""
         exact = found[-1] if not moment else next((each for each in found if each.made == moment), None)
         if exact is not None:
             self._copy(kept, exact, file)
-            return exact, 0, ""
-        remark = ""
+            return exact, 0, None
+        remark: Said | None = None
         later = next((each for each in found if each.made > moment), None)
         if later is not None and later.schema == SCHEMA_VERSION:
             self._copy(kept, later, file)
             try:
-                return later, rewind(file, moment), ""
+                return later, rewind(file, moment), None
             except NotPossible as reason:
-                remark = f"The copy of {later.made} could not be taken back to {moment}: {reason}."
+                remark = Said.of("restore-remark", made=later.made, moment=moment, why=reason.why)
         before = [each for each in found if each.made <= moment]
         if not before:
-            raise NotFound(
-                f"No copy of the database reaches back to {moment}; the oldest is of {found[0].made}. "
-                f"{remark}",
-                code="no-backup",
-            )
+            values = {"moment": moment, "made": found[0].made}
+            if remark is None:
+                raise NotFound("no-backup.so-far", **values)
+            raise NotFound("no-backup.not-taken-back", remark=remark, **values)
         self._copy(kept, before[-1], file)
         return before[-1], 0, remark
 
     def _copy(self, kept: Kept, generation: Generation, file: Path) -> None:
-        self._progress.step(0, 0, "database")
+        self._progress.step(0, 0, Said.of("stage.database"))
         for left in (file.with_name(file.name + end) for end in ("", "-wal", "-shm", "-journal")):
             left.unlink(missing_ok=True)
         if not kept.generations.copy(generation, file, self._progress.check):
             raise ArchiveError(
-                f"The database of {generation.made} in {kept.generations.folder} is damaged: it is not what "
-                "it was when it was made. Nothing was brought back. Take an older one: --to "
-                f"{generation.made[:10]} or earlier.",
-                code="damaged",
+                "damaged.generation",
+                made=generation.made,
+                folder=kept.generations.folder,
+                day=generation.made[:10],
             )
         with closing(read_only(file)) as copy:
             refuse_strange(copy, file)
 
+    def _fixity(self, kept: Kept, generation: Generation, beside: Path) -> Fixity:
+        """What was known of the readings of files and was done to keep them goes on."""
+        file = beside / FIXITY
+        for left in (file, file.with_name(f"{FIXITY}-journal")):
+            left.unlink(missing_ok=True)
+        known = kept.generations.fixity(generation)
+        if known is not None:
+            with file.open("xb") as stream:
+                stream.write(known)
+        return Fixity(beside)
+
     # --- The originals ----------------------------------------------------------------------------
 
-    def _files(self, kept: Kept, beside: Path) -> int:
+    def _files(self, kept: Kept, beside: Path, fixity: Fixity) -> int:
         """Bring the files that the database needs, and none besides; gives how many are there."""
         target = Originals(beside / ORIGINALS)
         target.clear_unfinished(0)
@@ -130,16 +142,18 @@ class Restoring:
         for folder, name in there.keys() - {target.name_of(original) for original in needed}:
             target.remove_stray(folder, name)
         size, done, right = sum(original.size for original in needed), 0, 0
-        for n, original in enumerate(needed):
-            self._progress.step(n, len(needed), original.name, size=(done, size))
-            done += original.size
-            is_there = target.name_of(original) in there and target.damaged(original) is None
-            damage = None if is_there else target.take(original, kept.originals)
-            right += damage is None
-            if damage is not None and (original.sha256 in known or damage != "missing"):
-                problem = damaged(original, damage)
-                self._problems.append(problem)
-                self._told(problem)
+        with fixity.noting() as note:
+            for n, original in enumerate(needed):
+                self._progress.step(n, len(needed), original.name, size=(done, size))
+                done += original.size
+                is_there = target.name_of(original) in there and target.damaged(original) is None
+                damage = None if is_there else target.take(original, kept.originals)
+                note(original.sha256, outcome(damage))
+                right += damage is None
+                if damage is not None and (original.sha256 in known or damage != MISSING):
+                    problem = damaged(original, damage)
+                    self._problems.append(problem)
+                    self._told(problem)
         return right
 
 
@@ -150,8 +164,9 @@ def _explained(place: Path, folder: Path) -> Iterator[None]:
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or error
         raise ArchiveError(
-            f"What is kept in {place} could not be brought back to {folder}: {reason} "
-            f"({getattr(error, 'filename', None) or folder}). {folder} was not made; what was copied is used "
-            "when you try again.",
-            code="restore",
+            "restore",
+            place=place,
+            folder=folder,
+            where=getattr(error, "filename", None) or folder,
+            reason=str(reason),
         ) from error

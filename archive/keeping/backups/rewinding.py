@@ -16,6 +16,7 @@ from archive.keeping.chain import START, check_chain, read_journal
 from archive.keeping.problems import Problem
 from archive.keeping.restoring import insert_row
 from archive.keeping.rows import check_rows
+from archive.model.said import Said, Why
 from archive.store import tables as t
 from archive.store.columns import from_json
 from archive.store.seals import TRANSACTION
@@ -24,14 +25,14 @@ _FIRST_LATER = (
     "SELECT min(s.id) FROM seal s JOIN operation o ON o.id = s.operation_id WHERE s.kind = ? AND o.at > ?"
 )
 _CUT = "SELECT max(seq) FROM seal WHERE id < ?"
-_IN_THE_WAY = (
-    ("it was brought to a newer form later", "SELECT 1 FROM seal WHERE id >= ? AND kind <> 'transaction'"),
+_IN_THE_WAY: tuple[tuple[Said, str], ...] = (
+    (Said.of("rewind.newer-form"), "SELECT 1 FROM seal WHERE id >= ? AND kind <> 'transaction'"),
     (
-        "something that had begun before ended after it",
+        Said.of("rewind.ended-after"),
         "SELECT 1 FROM seal s JOIN operation o ON o.id = s.operation_id WHERE s.id >= ? AND o.at <= ?",
     ),
     (
-        "what was done then was erased for good",
+        Said.of("rewind.erased"),
         "SELECT 1 FROM change WHERE seq > ? AND before IS NULL AND after IS NULL",
     ),
 )
@@ -53,7 +54,11 @@ _NO_LONGER_UNDER_WAY = (
 
 
 class NotPossible(Exception):
-    """The journal does not lead back to that moment; says why."""
+    """The journal does not lead back to that moment; says `why`."""
+
+    def __init__(self, why: Why) -> None:
+        super().__init__(str(why))
+        self.why = why
 
 
 def rewind(file: Path, moment: str) -> int:
@@ -80,7 +85,7 @@ def rewind(file: Path, moment: str) -> int:
 def _rewind(connection: sqlite3.Connection, moment: str) -> int:
     (made,) = connection.execute("SELECT value FROM archive_info WHERE key = 'created_at'").fetchone()
     if made > moment:
-        raise NotPossible(f"the archive was made later, on {made[:10]}")
+        raise NotPossible(Said.of("rewind.made-later", day=made[:10]))
     (first,) = connection.execute(_FIRST_LATER, (TRANSACTION, moment)).fetchone()
     if first is None:
         (later,) = connection.execute("SELECT count(*) FROM operation WHERE at > ?", (moment,)).fetchone()
@@ -103,7 +108,7 @@ def _put_rows_back(connection: sqlite3.Connection, cut: int) -> None:
     coming: list[tuple[Any, dict[str, Any]]] = []
     for table, row_id, before in connection.execute(_FIRST_IMAGES, (cut,)).fetchall():
         if table not in t.DOMAIN_BY_NAME:
-            raise NotPossible(f"its journal names a table {table!r}, and there is none")
+            raise NotPossible(Said.of("rewind.no-table", table=repr(table)))
         connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))  # noqa: S608 - ours
         if before is not None:
             coming.append((t.DOMAIN_BY_NAME[table], from_json(before)))
@@ -123,6 +128,6 @@ def _refuse_unsound(connection: sqlite3.Connection) -> None:
     check_chain(connection, journal, found.append)
     check_rows(connection, journal, found.append, guarded)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-        raise NotPossible("rows would point to what is gone")
+        raise NotPossible(Said.of("rewind.dangling"))
     if found:
-        raise NotPossible(f"its journal is not sound: {found[0]}")
+        raise NotPossible(Said.of("rewind.unsound", problem=found[0].said))

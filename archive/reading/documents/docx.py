@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from lxml.etree import _Element
 
@@ -14,6 +15,7 @@ from archive.reading.bylines import split_names
 from archive.reading.documents.fragment import read_fragment, with_pictures
 from archive.reading.documents.marks import Mark, Piece, completed, marked_up, refuse_empty
 from archive.reading.documents.office import Package, opened
+from archive.reading.documents.tables import in_reading_order
 from archive.reading.html.dates import iso_moment
 from archive.reading.source import Source
 
@@ -33,7 +35,7 @@ def read_docx(source: Source) -> Iterator[Draft]:
     with opened(source) as package:
         root = package.xml(_MAIN)
         document = _Document(_styles(package), _targets(package))
-        pieces = [piece for paragraph in _paragraphs(root) for piece in document.pieces(paragraph)]
+        pieces = list(document.told(_paragraphs(root)))
         refuse_empty(pieces, source.name)
         here = with_pictures(source, package.pictures())
         yield source.article(_completed(read_fragment(marked_up(pieces), here), package))
@@ -60,6 +62,11 @@ def _paragraphs(root: _Element) -> Iterator[_Element]:
             around = [_local(up) for up in element.iterancestors()]
             if "Fallback" not in around and not any(name in ("del", "moveFrom") for name in around):
                 yield element
+
+
+def _table(element: _Element) -> _Element | None:
+    """The outermost table around an element."""
+    return next((up for up in reversed(list(element.iterancestors())) if _local(up) == "tbl"), None)
 
 
 def _styles(package: Package) -> dict[str, str]:
@@ -92,6 +99,25 @@ def _targets(package: Package) -> dict[str, str]:
 class _Document:
     styles: dict[str, str]
     targets: dict[str, str]
+
+    def told(self, paragraphs: Iterable[_Element]) -> Iterator[Piece]:
+        """What all paragraphs are, those of a table with pictures in the order of its captions."""
+        for table, inside in groupby(paragraphs, key=_table):
+            if table is None or _first(table, "blip") is None:
+                yield from (piece for paragraph in inside for piece in self.pieces(paragraph))
+            else:
+                yield from in_reading_order(self._rows(table, list(inside)))
+
+    def _rows(self, table: _Element, paragraphs: list[_Element]) -> list[list[list[Piece]]]:
+        """The pieces in each cell of each row of a table; tables inside it are part of their cells."""
+        of_cell: dict[_Element | None, list[Piece]] = {}
+        for paragraph in paragraphs:
+            around = [up for up in paragraph.iterancestors() if _local(up) == "tc"]
+            of_cell.setdefault(around[-1] if around else None, []).extend(self.pieces(paragraph))
+        rows = (row for row in table.iter() if _local(row) == "tr" and _table(row) is table)
+        inner = {row: [cell for cell in row.iter() if _local(cell) == "tc"] for row in rows}
+        told = [[of_cell[cell] for cell in cells if cell in of_cell] for cells in inner.values()]
+        return [*told, [of_cell[None]]] if None in of_cell else told
 
     def pieces(self, paragraph: _Element) -> Iterator[Piece]:
         """What a paragraph is: its pictures, then its text."""

@@ -30,7 +30,7 @@ from archive.reading.text.plain import Story, is_structured
 from archive.reading.uses import photo_use
 
 _AHEAD = 40
-_CAPTION_LEAST = 12
+_CAPTION_LEAST, _CREDIT_MOST = 12, 160
 _HEADINGS = 3
 """How many pieces of a story may be its headline once more."""
 _TITLE_MOST = 200
@@ -143,20 +143,31 @@ class _Telling:
             self._story.take(piece.text, following)
 
     def _captions_last(self, text: str) -> bool:
-        """Whether a paragraph with a credit stands right under a picture that has no caption yet."""
+        """Whether a paragraph right under a picture is what it lacks: caption with credit, or that alone."""
         body, photos = self._story.body, self._story.photos
-        if not photos or not body or body[-1].kind != "photo" or photos[-1].raw:
-            return False
-        if photos[-1].src is None and photos[-1].data is None and photos[-1].file is None:
-            return False
-        if not self._story.caption_of(text):
+        if not photos or not body or body[-1].kind != "photo" or photos[-1].credit is not None:
             return False
         last = photos[-1]
-        use = photo_use(last.index, text, self._registry, language=self._language)
+        if last.src is None and last.data is None and last.file is None:
+            return False
+        caption = "" if last.raw or self._story.caption_of(text) is None else text
+        credit = None if caption or not self._is_credit(text) else text
+        if not (caption or credit):
+            return False
+        use = photo_use(
+            last.index, caption or last.raw, self._registry, credit_line=credit, language=self._language
+        )
         photos[-1] = replace(
             use, src=last.src, file=last.file, data=last.data, alt=last.alt, position=last.position
         )
         return True
+
+    def _is_credit(self, text: str) -> bool:
+        """Whether a line names who took a picture and says nothing else."""
+        if len(text) > _CREDIT_MOST:
+            return False
+        use = photo_use(0, text, self._registry, language=self._language)
+        return use.credit is not None and not use.caption
 
 
 def _stated(draft: ArticleDraft, about: About, doubts: tuple[Doubt, ...]) -> ArticleDraft:

@@ -29,7 +29,7 @@ def read_markdown(source: Source) -> Iterator[Draft]:
     text = decode(source.read())
     said, body = front_matter(text)
     if not body.strip() and not said.get("title"):
-        raise UnreadableFile(f"{source.name} holds no words.", code="empty")
+        raise UnreadableFile("empty.words", name=source.name)
     yield source.article(read_fragment(_LONE_IMAGE.sub(_figure, rendered(body)), source, _about(said)))
 
 

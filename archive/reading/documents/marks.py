@@ -11,6 +11,13 @@ from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Published
 from archive.reading.source import DATE_INFERRED
 
+_NOBODY = frozenset(
+    ("office user", "microsoft office user", "microsoft office-anwender", "windows user", "windows-benutzer",
+     "windows-bruger", "default user", "home user", "test user", "user name", "your name", "author name",
+     "utilisateur windows", "usuario de windows", "utente windows", "пользователь windows", "ms office")
+)  # fmt: skip
+"""What programs that make documents call an author whom nobody named."""
+
 Mark = Literal["p", "h2", "blockquote", "li", "photo", "caption"]
 
 
@@ -58,7 +65,7 @@ def _captions(pieces: Sequence[Piece]) -> dict[int, int]:
 def refuse_empty(pieces: Sequence[Piece], name: str) -> None:
     """Raise `UnreadableFile` for a document that shows nothing."""
     if not pieces:
-        raise UnreadableFile(f"{name} is an empty document: no words and no pictures in it.", code="empty")
+        raise UnreadableFile("empty.document", name=name)
 
 
 def completed(
@@ -68,7 +75,8 @@ def completed(
 
     The day on which it was `written` is only inferred to be that of its publication.
     """
-    draft = replace(draft, bylines=draft.bylines or authors, keywords=draft.keywords or keywords)
+    named = tuple(name for name in authors if name.casefold() not in _NOBODY)
+    draft = replace(draft, bylines=draft.bylines or named, keywords=draft.keywords or keywords)
     if draft.published is not None or not written:
         return draft
     return replace(

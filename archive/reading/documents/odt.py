@@ -12,6 +12,7 @@ from archive.reading.bylines import split_names
 from archive.reading.documents.fragment import read_fragment, with_pictures
 from archive.reading.documents.marks import Mark, Piece, completed, marked_up, refuse_empty
 from archive.reading.documents.office import Package, opened
+from archive.reading.documents.tables import in_reading_order
 from archive.reading.html.dates import iso_moment
 from archive.reading.source import Source
 
@@ -30,10 +31,7 @@ def read_odt(source: Source) -> Iterator[Draft]:
     with opened(source) as package:
         manifest = package.optional_xml("META-INF/manifest.xml")
         if manifest is not None and any(_local(part) == "encryption-data" for part in manifest.iter()):
-            raise UnreadableFile(
-                f"{source.name} is locked with a password. Save it without one, and import it again.",
-                code="no-access",
-            )
+            raise UnreadableFile("no-access.document", name=source.name)
         root = package.xml("content.xml")
         body = next((part for part in root.iter() if _local(part) == "text"), root)
         pieces = list(_pieces(body, "p", 0))
@@ -56,8 +54,24 @@ def _pieces(place: _Element, mark: Mark, depth: int) -> Iterator[Piece]:
             yield from _paragraph(element, "h2" if name == "h" else _styled(element, mark), depth)
         elif name == "frame":
             yield from _frame(element, depth)
+        elif name == "table":
+            yield from _of_table(element, mark, depth)
         else:
             yield from _pieces(element, "li" if name == "list" else mark, depth + 1)
+
+
+def _of_table(table: _Element, mark: Mark, depth: int) -> Iterator[Piece]:
+    """What stands in a table; its rows may stand in groups, and its cells be covered by others."""
+    rows = [element for element in table.iter() if _local(element) == "table-row"]
+    cells = [
+        [list(_pieces(cell, mark, depth + 1)) for cell in row if _local(cell).endswith("table-cell")]
+        for row in rows
+        if next(up for up in row.iterancestors() if _local(up) == "table") is table
+    ]
+    if any(piece.mark == "photo" for row in cells for cell in row for piece in cell):
+        yield from in_reading_order(cells)
+    else:
+        yield from (piece for row in cells for cell in row for piece in cell)
 
 
 def _styled(paragraph: _Element, mark: Mark) -> Mark:

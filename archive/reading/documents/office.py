@@ -50,11 +50,7 @@ class Package:
         """The bytes of a member; raises `UnreadableFile` where it is absent, locked, broken or too large."""
         info = self._members.get(name)
         if info is None:
-            raise UnreadableFile(
-                f"{self._source.name} is damaged: the part {name} is missing from it. Open it in a word "
-                "processor and save it again.",
-                code="damaged",
-            )
+            raise UnreadableFile("damaged.part-missing", name=self._source.name, part=name)
         if info.flag_bits & _ENCRYPTED:
             raise _locked(self._source.name)
         try:
@@ -63,9 +59,7 @@ class Package:
                 return gathered(chunks, f"{name} in {self._source.name}", info.compress_size, self._source)
         except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as problem:
             raise UnreadableFile(
-                f"{self._source.name} is damaged: its part {name} cannot be unpacked ({problem}). Fetch it "
-                "again, or open it in a word processor and save it anew.",
-                code="damaged",
+                "damaged.part", name=self._source.name, reason=str(problem), part=name
             ) from problem
 
     def xml(self, name: str) -> _Element:
@@ -73,9 +67,10 @@ class Package:
         info = self._members.get(name)
         if info is not None and info.file_size > _MOST_XML:
             raise UnreadableFile(
-                f"{self._source.name} holds a part of {info.file_size / MEGABYTE:,.0f} MB ({name}), which is "
-                "no text that somebody wrote. Save the text by itself.",
-                code="too-large",
+                "too-large.part",
+                name=self._source.name,
+                part=name,
+                megabytes=round(info.file_size / MEGABYTE),
             )
         return parse_xml(self.read(name), f"{name} in {self._source.name}", self._source.limits)
 
@@ -110,22 +105,12 @@ def opened(source: Source) -> Iterator[Package]:
         try:
             packed = zipfile.ZipFile(stream)
         except (zipfile.BadZipFile, ValueError, EOFError, RuntimeError) as problem:
-            raise UnreadableFile(
-                f"{source.name} is damaged: it was not copied whole ({problem}). Fetch it again.",
-                code="damaged",
-            ) from problem
+            raise UnreadableFile("damaged.not-whole", name=source.name, reason=str(problem)) from problem
         with packed:
             if len(packed.namelist()) > _MOST_MEMBERS:
-                raise UnreadableFile(
-                    f"{source.name} holds more than {_MOST_MEMBERS:,} parts, as no document does. Save its "
-                    "text by itself.",
-                    code="too-large",
-                )
+                raise UnreadableFile("too-large.parts", name=source.name, most=_MOST_MEMBERS)
             yield Package(packed, source)
 
 
 def _locked(name: str) -> UnreadableFile:
-    return UnreadableFile(
-        f"{name} is locked with a password. Save it without one, and import it again.",
-        code="no-access",
-    )
+    return UnreadableFile("no-access.document", name=name)

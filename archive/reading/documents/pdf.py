@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
 
 from archive.errors import UnreadableFile
-from archive.model import ArticleDraft, Doubt, Draft
+from archive.model import ArticleDraft, Doubt, Draft, Published
 from archive.reading.bylines import split_names
+from archive.reading.documents.folios import without_folios
 from archive.reading.documents.fragment import read_fragment, with_pictures
 from archive.reading.documents.marks import Piece, completed, marked_up
 from archive.reading.documents.pdf_lines import Line, lines_of, paragraphs_of
 from archive.reading.documents.pdf_pictures import Placed, pictures_on, shows_pictures
 from archive.reading.html.dates import iso_moment
-from archive.reading.source import Source
+from archive.reading.source import DATE_INFERRED, Source
 
-_SAME_PLACE = 3
-_REPEATED_LEAST = 3
-"""On so many pages a line stands in the same place before it counts as a running head."""
 _PASSWORD = 4
 """FPDF_ERR_PASSWORD."""
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
@@ -48,15 +45,8 @@ def _opened(source: Source) -> Any:
         return pypdfium2.PdfDocument(source.read())
     except pypdfium2.PdfiumError as problem:
         if problem.err_code == _PASSWORD:
-            raise UnreadableFile(
-                f"{source.name} is locked with a password. Save it without one, and import it again.",
-                code="no-access",
-            ) from problem
-        raise UnreadableFile(
-            f"{source.name} is damaged and no PDF program can open it: it was not copied whole. "
-            "Fetch it again.",
-            code="damaged",
-        ) from problem
+            raise UnreadableFile("no-access.document", name=source.name) from problem
+        raise UnreadableFile("damaged.pdf", name=source.name) from problem
 
 
 @dataclass
@@ -98,13 +88,15 @@ def _story(document: Any, source: Source) -> ArticleDraft:
     pages, placed, broken = read.pages, read.placed, read.broken
     if not any(pages):
         raise _unopened(source, broken) if broken else _wordless(source, document)
-    running = _running(pages)
-    pages = [[line for line in lines if _key(line) not in running] for lines in pages]
+    pages, dated = without_folios(pages)
     pieces = [
         piece for lines, pictures in zip(pages, placed, strict=True) for piece in _pieces(lines, pictures)
     ]
     data = {picture.name: picture.data for pictures in placed for picture in pictures}
     draft = read_fragment(marked_up(_joined(pieces)), with_pictures(source, data.get))
+    if dated and (draft.published is None or draft.published.inferred):
+        doubts = tuple(doubt for doubt in draft.doubts if doubt != DATE_INFERRED)
+        draft = replace(draft, published=Published(dated), doubts=doubts)
     said = document.get_metadata_dict()
     day = _DATE.match(said.get("CreationDate", ""))
     story = completed(
@@ -125,34 +117,14 @@ def _page(document: Any, number: int) -> Any:
 
 
 def _unopened(source: Source, broken: list[int]) -> UnreadableFile:
-    return UnreadableFile(
-        f"{source.name} is damaged: {len(broken)} of its pages cannot be opened, and there are no words on "
-        "the others. Fetch it again.",
-        code="damaged",
-    )
+    return UnreadableFile("damaged.pages", name=source.name, n=len(broken))
 
 
 def _wordless(source: Source, document: Any) -> UnreadableFile:
     pages = len(document)
     if not any(shows_pictures(document[number]) for number in range(min(pages, 100))):
-        return UnreadableFile(
-            f"{source.name} is an empty document: nothing stands on its pages ({pages}).", code="empty"
-        )
-    return UnreadableFile(
-        f"{source.name} holds scanned pages ({pages}) and no text that could be searched. Run text "
-        "recognition (OCR) over it, and import what that writes.",
-        code="empty",
-    )
-
-
-def _key(line: Line) -> tuple[str, int]:
-    return re.sub(r"\d+", "#", line.text), round(line.top / _SAME_PLACE)
-
-
-def _running(pages: list[list[Line]]) -> set[tuple[str, int]]:
-    """Lines that stand in the same place page after page, but for a number: running heads, page numbers."""
-    counts = Counter(key for lines in pages for key in {_key(line) for line in lines})
-    return {key for key, count in counts.items() if count >= max(_REPEATED_LEAST, len(pages) / 2)}
+        return UnreadableFile("empty.pages", name=source.name, pages=pages)
+    return UnreadableFile("empty.scanned", name=source.name, pages=pages)
 
 
 def _pieces(lines: list[Line], pictures: list[Placed]) -> Iterator[Piece]:

@@ -15,6 +15,7 @@ _SAME_LINE = 0.5
 _GAP = 2.0
 """How many times its height may part two runs of one line; a column's gutter is wider."""
 _LEADING = 1.6
+_WIDER = 1.2
 _LARGER = 1.2
 _SHORT = 0.85
 _INDENT = 0.8
@@ -99,10 +100,10 @@ def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
     if not lines:
         return
     usual = median(line.height for line in lines)
-    leading = _leading(lines)
+    leading, width = _leading(lines), median(line.right - line.left for line in lines)
     gathered: list[Line] = []
     for line in lines:
-        if gathered and _begins(gathered, line, leading):
+        if gathered and _begins(gathered, line, leading, width):
             yield _paragraph(gathered, usual)
             gathered = []
         gathered.append(line)
@@ -110,16 +111,18 @@ def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
 
 
 def _leading(lines: Sequence[Line]) -> float:
+    """How far lines of one size stand from each other."""
     steps = [
         above.bottom - line.bottom
         for above, line in pairwise(lines)
         if 0 < above.bottom - line.bottom < above.height * 3
+        and max(above.height, line.height) < min(above.height, line.height) * _LARGER
     ]
     return median(steps) if steps else lines[0].height
 
 
-def _begins(gathered: Sequence[Line], line: Line, leading: float) -> bool:
-    """Whether a line begins a paragraph of its own."""
+def _begins(gathered: Sequence[Line], line: Line, leading: float, width: float) -> bool:
+    """Whether a line begins a paragraph of its own; `width` is that of most lines."""
     last = gathered[-1]
     step = last.bottom - line.bottom
     if step <= 0:  # the next column: the paragraph may go on there
@@ -129,6 +132,8 @@ def _begins(gathered: Sequence[Line], line: Line, leading: float) -> bool:
         return True
     if line.left - last.left > line.height * _INDENT and is_finished(last.text):
         return True
+    if step > leading * _WIDER and last.right - last.left < width * _SHORT:
+        return True  # a line by itself, as a byline
     widest = max(each.right - each.left for each in gathered)
     return is_finished(last.text) and last.right - last.left < widest * _SHORT
 

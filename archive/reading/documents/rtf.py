@@ -35,9 +35,7 @@ def read_rtf(source: Source) -> Iterator[Draft]:
     text, pictures = _without_pictures(source.read().decode("latin-1"), source.limits.max_embedded_bytes)
     pieces = [piece for line in _plain(text).split("\n") for piece in _pieces(line.strip(), set(pictures))]
     if not pieces:
-        raise UnreadableFile(
-            f"{source.name} is an empty document: no words and no pictures in it.", code="empty"
-        )
+        raise UnreadableFile("empty.document", name=source.name)
     draft = read_fragment(marked_up(pieces), with_pictures(source, pictures.get))
     author, made = _AUTHOR.search(text), _MADE.search(text)
     yield source.article(

@@ -79,11 +79,9 @@ def _parse(data: bytes, name: str, parser: etree.XMLParser) -> _Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as problem:
-        raise UnreadableFile(
-            f"{name} is damaged: its XML cannot be read ({problem}).", code="damaged"
-        ) from problem
+        raise UnreadableFile("damaged.xml", name=name, reason=str(problem)) from problem
     if root is None:
-        raise UnreadableFile(f"{name} is damaged: there is no XML in it that can be read.", code="damaged")
+        raise UnreadableFile("damaged.no-xml", name=name)
     return root
 
 

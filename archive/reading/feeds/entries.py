@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Doubt, Draft
-from archive.reading.source import Source, read_error
+from archive.reading.source import Source, error_of, read_error
 
 _NAME_MOST = 300
 
@@ -36,10 +36,10 @@ def drafted(source: Source, name: str, read: Callable[[], ArticleDraft], broken:
     try:
         article = read()
     except UnreadableFile as problem:
-        return Draft(source.path, entry, error=read_error(problem.code, str(problem)))
+        return Draft(source.path, entry, error=error_of(problem.said))
     if not article.body and not article.standfirst and not article.photos:
-        message = f"{name} in {source.name} holds a headline and nothing else: no words, no pictures."
-        return Draft(source.path, entry, error=read_error("empty", message))
+        error = read_error("empty.entry", name=name, feed=source.name)
+        return Draft(source.path, entry, error=error)
     if broken:
         article = replace(article, doubts=(*article.doubts, Doubt("broken-xml")))
     return source.article(article, entry)

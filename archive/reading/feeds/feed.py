@@ -44,9 +44,7 @@ def read_feed(source: Source) -> Iterator[Draft]:
     read = parse_text(decode(source.read()), source.name)
     entries = list(entries_of(read.root))
     if not entries:
-        raise UnreadableFile(
-            f"{source.name} is a feed without entries: there is no story in it to read.", code="empty"
-        )
+        raise UnreadableFile("empty.feed", name=source.name)
     channel = _channel(channel_of(read.root))
     for entry, name in zip(entries, unique_names(map(_name, entries)), strict=True):
         yield drafted(source, name, partial(_article, entry, channel, source), read.broken(entry))

@@ -22,7 +22,7 @@ from archive.reading.feeds.entries import drafted, unique_names
 from archive.reading.feeds.entry import CONTENT, DC, local, plain
 from archive.reading.feeds.feed import channel_of, entries_of, link_of
 from archive.reading.feeds.media import Shown
-from archive.reading.feeds.shortcodes import Attachments, rendered
+from archive.reading.feeds.shortcodes import Attachments, rendered, with_words
 from archive.reading.language import language_tag
 from archive.reading.sniff import IMAGE_SUFFIXES
 from archive.reading.source import Source
@@ -35,6 +35,16 @@ _NO_STORIES = frozenset(
      "user_request", "feedback")
 )  # fmt: skip
 _NO_DATE = "0000"
+_OF_CREDIT = re.compile(
+    r"credit|photograph(?:er|_by|e$)|copyright|fotograf|bildquelle|image_source|source_name|photo_by|fotocredit|crédit",
+    re.I,
+)
+_OF_HOUSE = re.compile(
+    r"credit_?org|(?:credit|photo|image)_?(?:agency|organi[sz]ation|affiliation)|agency", re.I
+)
+"""Names of fields, as plugins for credits call them: who made a picture, and for which house."""
+_IN_FILE = re.compile(r's:6:"credit";s:\d+:"([^"]+)"')
+"""The credit that WordPress took out of the picture's file, as PHP writes it."""
 
 
 def is_wxr(root: str, head: bytes) -> bool:
@@ -57,11 +67,7 @@ def read_wxr(source: Source) -> Iterator[Draft]:
     site = _Site(channel, items)
     pages = [*posts, *site.unshown(posts)]
     if not pages:
-        raise UnreadableFile(
-            f"{source.name} is a WordPress export without published posts or pictures with words: "
-            f"none of its {len(items)} items is one. Export posts, not settings alone.",
-            code="empty",
-        )
+        raise UnreadableFile("empty.export", name=source.name, n=len(items))
     for post, name in zip(pages, unique_names(map(_name, pages)), strict=True):
         yield drafted(source, name, partial(site.article, post, source), read.broken(post))
 
@@ -132,6 +138,9 @@ class _Site:
                 if _file_name(picture).suffix.lower() in IMAGE_SUFFIXES:
                     self._of_post[_wp(item, "post_parent")].append(_wp(item, "post_id"))
         self._items = items
+        self._by_stem: dict[str, list[Shown]] = defaultdict(list)
+        for shown in self._attachments.values():
+            self._by_stem[re.sub(r"-scaled$", "", _file_name(shown).stem)].append(shown)
 
     def unshown(self, posts: list[_Element]) -> list[_Element]:
         """Attachments with words that belong to none of these posts and are in none of them."""
@@ -144,7 +153,8 @@ class _Site:
             if shown is None or _wp(item, "post_type") != "attachment" or _wp(item, "post_parent") in numbers:
                 continue
             told = (shown.caption or shown.credit) and _file_name(shown).suffix.lower() in IMAGE_SUFFIXES
-            if told and _wp(item, "post_id") not in used and not any(_shows(text, shown) for text in texts):
+            number = _wp(item, "post_id")
+            if told and number not in used and not any(_shows(text, shown, number) for text in texts):
                 alone.append(item)
         return alone
 
@@ -157,10 +167,14 @@ class _Site:
         featured = self._attachments.get(_meta(post).get("_thumbnail_id", "")) or own
         said = of.value(post, "encoded", CONTENT)
         text = mended(said, self._language)
-        body = rendered(text, self._attachments)
+        body = with_words(rendered(text, self._attachments), self._attachment_of)
         lead = featured.figure() if featured else ""
-        rest = (self._attachments[key] for key in dict.fromkeys(self._of_post[number]))
-        body += "".join(p.figure() for p in rest if p is not featured and not _shows(body, p))
+        rest = {key: self._attachments[key] for key in self._of_post[number]}
+        body += "".join(
+            picture.figure()
+            for key, picture in rest.items()
+            if picture is not featured and not _shows(body, picture, key)
+        )
         about = About(
             title=mended(plain(of.value(post, "title")), self._language),
             standfirst="" if own else mended(plain(_excerpt(post)), self._language),
@@ -174,6 +188,17 @@ class _Site:
         )
         return read_fragment(lead + body, source, about)
 
+    def _attachment_of(self, number: str, image: str) -> Shown | None:
+        """The attachment that a picture in a text shows: by its number, else by its file's name."""
+        if number:
+            return self._attachments.get(number)
+        return next((shown for shown in self._named(image) if _shows(image, shown)), None)
+
+    def _named(self, image: str) -> Iterator[Shown]:
+        """The attachments whose files are called as one that is named in the markup, in whatever size."""
+        for name in re.findall(r"/([^/\"'\s>]+?)(?:-\d{1,5}x\d{1,5}|-scaled)?\.\w{3,4}\b", image):
+            yield from self._by_stem.get(name, ())
+
 
 def _file_name(picture: Shown) -> PurePosixPath:
     try:
@@ -182,8 +207,12 @@ def _file_name(picture: Shown) -> PurePosixPath:
         return PurePosixPath()
 
 
-def _shows(text: str, picture: Shown) -> bool:
-    """Whether a text shows a picture, in whatever size (WordPress names them "quay-300x200.jpg")."""
+def _shows(text: str, picture: Shown, number: str = "") -> bool:
+    """Whether a text shows a picture, in whatever size (WordPress names them "quay-300x200.jpg"), or one that
+    is called by its number.
+    """
+    if number and re.search(rf"\bwp-image-{re.escape(number)}\b", text):
+        return True
     name = _file_name(picture)
     size = r"(?:-\d{1,5}x\d{1,5}|-scaled)?"
     stem = re.escape(re.sub(r"-scaled$", "", name.stem))
@@ -199,12 +228,29 @@ def _authors(channel: _Element) -> Iterator[_Author]:
 
 def _attachment(item: _Element, address: str) -> Shown:
     meta = _meta(item)
-    credit = next((text for key, text in meta.items() if _is_credit(key) and text), "")
-    return Shown(address, plain(_excerpt(item)), plain(credit), meta.get("_wp_attachment_image_alt", ""))
+    return Shown(address, plain(_excerpt(item)), _credit(meta), meta.get("_wp_attachment_image_alt", ""))
+
+
+def _credit(meta: dict[str, str]) -> str:
+    """Who took a picture and for whom, by the fields of the usual plugins; else what its file said."""
+    told = {key: plain(text) for key, text in meta.items() if _is_words(text)}
+    houses = [text for key, text in told.items() if _OF_HOUSE.search(key)]
+    people = [text for key, text in told.items() if _is_credit(key) and not _OF_HOUSE.search(key)]
+    if not (people or houses) and (found := _IN_FILE.search(meta.get("_wp_attachment_metadata", ""))):
+        return plain(found[1])
+    named = people[:1]
+    return "/".join([*named, *(house for house in houses[:1] if house not in "".join(named))])
+
+
+def _is_words(text: str) -> bool:
+    """Whether a field is text: others are switches, numbers, and what PHP writes of its values."""
+    return bool(re.search(r"[^\W\d_]{2}", text)) and not re.match(
+        r"[abisOd]:\d+[:;]|https?:|(?:yes|no|on|off|true|false)$", text
+    )
 
 
 def _is_credit(key: str) -> bool:
-    return bool(re.search(r"credit|photographer|copyright", key, re.I)) and not re.search(r"ur[il]|link", key)
+    return bool(_OF_CREDIT.search(key)) and not re.search(r"ur[il]\b|_ur[il]|link|distribut", key, re.I)
 
 
 def _published(post: _Element) -> Published | None:

@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
-from typing import cast
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
-from lxml.etree import XPath, _Element
+from lxml.etree import _Element
 
 from archive.reading.bylines import is_person, normal_case
 from archive.reading.html import jsonld
-from archive.reading.html.tree import class_words, letters, short_text, text_of
+from archive.reading.html import shown_authors as shown
+from archive.reading.html.tree import letters
 
 _META_KEYS = (
     "article:author_name", "articleauthor", "author", "article:author", "sailthru.author", "parsely-author",
     "dc.creator", "dcterms.creator",
     "cxenseparse:author", "byl", "byline", "dc.creator.name", "citation_author", "og:article:author",
 )  # fmt: skip
-_LEAD = re.compile(
-    r"^(?:(?:written |reported |story |words |text )?by|von|por|par|di|da|door|av|af|od|autorin/autor|"
-    r"autor(?:in|en|a)?|author|auteur|text|tekst|texto|testo|redaktion|"
-    r"текст|автор|szerző|írta|teksti|yazan|yazar|κείμενο|napsal[ai]?|autorka|opracowała?|napisała?)\b\s*:?\s+(?=\S)|"
-    r"^(?:작성자|文|Автор)\s*[:：]?\s*",
-    re.I,
-)
-_BETWEEN = re.compile(r"\s*(?:[,;|•·、]|\s/\s|\s(?:and|und|y|et|e|en|och|og|и|&)\s)\s*")
 _ROLE = re.compile(
     r"^(?:.{0,40}\b)?(?:reporter|correspondent|editor|writer|columnist|journalist[ain]*|korrespondent(?:in)?|redakteur(?:in)?|redaktør|redaktör|chef\w*|"
     r"corresponsal|redactora?|reportera?|periodista|rédacteur|rédactrice|journaliste|giornalista|fotograf\w*|photographer|contributor|producer|"
@@ -33,22 +24,11 @@ _ROLE = re.compile(
     r"기자|記者)$",
     re.I,
 )
-_BYLINE = re.compile(
-    r"\b(?:byline|author|authors|auteur|autor|autoren|autore|firma|verfasser|skribent|writer|person|article-author|journalist|redaktor)\b"
-)
-_NOT_BYLINE = re.compile(
-    r"\b(?:comment|related|teaser|bio|image|photo|caption|avatar|social|follow|card|list-item|footer|nav|credit|figure)\b"
-)
-_PROFILE = re.compile(
-    r"/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|redaktion|redactor|journalist)/", re.I
-)
-_LEAD_MOST = 40
-_BYLINE_MOST = 120
-_MARKED = XPath("//*[@itemprop]")
-_REACH = 120
-_TOGETHER = 8
+_SIGN = re.compile(r"[A-Z]{2,5}|[a-z]{2,4}(?:/[a-z]{2,5})*")
 _JUNK = re.compile(
-    r"https?://|@|www\.|^\d|\d{4}|\(Image|\bfor\s+\w+\.\w+|^(?:admin|none|null|unknown|n/a)$", re.I
+    r"https?://|@|www\.|^\d|\d{4}|\b\d{1,2}\b|\(Image|\bfor\s+\w+\.\w+|"
+    r"^(?:admin|none|null|unknown|n/a)$",
+    re.I,
 )
 
 
@@ -59,21 +39,60 @@ def authors_of(
     article: jsonld.Node,
     publication: str,
 ) -> tuple[str, ...]:
-    """The authors by the first source that names a person, else the first that names anybody."""
+    """The authors by the first source that names a person, else the first that names anybody.
+
+    Initials and agencies ("hosb", "AFP") count where they are marked as the author in the page, and before a
+    byline that is only told by its words; the publication itself counts where nobody else is named.
+    """
+    house = {letters(publication), letters(publication.rsplit(".", 1)[0])}
+    house |= {letters(name) for name in _clean(meta.get("publisher", ()))}
     stated = [
         _clean(_node_names(article.get("author") or article.get("creator"), nodes)),
         *(_clean(meta.get(key, ())) for key in _META_KEYS),
     ]
-    shown = (_clean(find(tree)) for find in (_marked, _class_bylines, _profile_links, _labelled))
-    house = {letters(publication), letters(publication.rsplit(".", 1)[0])}
-    house |= {letters(name) for name in _clean(meta.get("publisher", ()))}
-    for names in chain(stated, shown):
-        if any(letters(name) not in house and (is_person(name) or not name.isascii()) for name in names):
-            return tuple(name for name in names if letters(name) not in house)
+    signs = next((others for names in stated if any(map(_is_sign, others := _others(names, house)))), ())
+    for names, counts in _sources(tree, stated, signs):
+        others = _others(names, house)
+        if any(map(counts, others)):
+            return signs if any(_opens(sign, name) for sign in signs for name in others) else others
     named = [names for names in stated if names]
-    return next(
-        (names for names in named if any(letters(n) not in house for n in names)), next(iter(named), ())
-    )
+    return next((others for names in named if (others := _others(names, house))), next(iter(named), ()))
+
+
+def _sources(
+    tree: _Element, stated: Iterable[tuple[str, ...]], signs: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], Callable[[str], bool]]]:
+    """What names the authors, the best first, each with what counts there; read as far as needed."""
+    yield from ((names, _is_named) for names in stated)
+    yield _clean(shown.marked(tree)), lambda name: _is_named(name) or _is_sign(name)
+    yield _clean(shown.named(tree)), _is_named
+    yield _clean(shown.linked(tree)), _is_named
+    yield signs, _is_sign
+    yield _clean(shown.labelled(tree)), _is_named
+    yield _clean(shown.dated(tree)), is_person
+
+
+def _others(names: Iterable[str], house: Collection[str]) -> tuple[str, ...]:
+    """The names that are not the publication's own, nor its staff's as a whole."""
+    return tuple(name for name in names if not _is_house(name, house))
+
+
+def _is_house(name: str, house: Collection[str]) -> bool:
+    key = letters(name)
+    return key in house or bool(_ROLE.match(name) and any(own and key.startswith(own) for own in house))
+
+
+def _is_named(name: str) -> bool:
+    return is_person(name) or not name.isascii()
+
+
+def _is_sign(name: str) -> bool:
+    """Whether a name is initials or an agency's: "dpa", "SID", "srf/hosb"."""
+    return bool(_SIGN.fullmatch(name))
+
+
+def _opens(sign: str, name: str) -> bool:
+    return name.startswith(f"{sign} ")
 
 
 def _node_names(value: object, nodes: Sequence[jsonld.Node]) -> list[str]:
@@ -87,6 +106,8 @@ def _node_names(value: object, nodes: Sequence[jsonld.Node]) -> list[str]:
         found = jsonld.names(item)
         if not found and isinstance(item, dict):
             found = jsonld.names(item.get("byline")) or by_id.get(jsonld.text(item.get("@id")), [])
+            parts = (jsonld.text(item.get("givenName")), jsonld.text(item.get("familyName")))
+            found = found or [" ".join(part for part in parts if part)]
         named += found
     return named
 
@@ -97,7 +118,7 @@ def _clean(values: Iterable[str]) -> tuple[str, ...]:
     perhaps: dict[str, str] = {}
     roles: dict[str, str] = {}
     for value in values:
-        for part in _BETWEEN.split(_LEAD.sub("", value.strip())):
+        for part in shown.BETWEEN.split(shown.LEAD.sub("", value.strip())):
             name = _one(part)
             if name:
                 kind = names if not _ROLE.match(name) else perhaps if is_person(name) else roles
@@ -106,90 +127,9 @@ def _clean(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _one(part: str) -> str:
-    name = _LEAD.sub("", re.sub(r"\s*[(\[].*$", "", part).strip(" .,:-–—\u00a0"))
+    name = shown.LEAD.sub("", re.sub(r"\s*[(\[].*$", "", part).strip(" .,:-–—\u00a0"))
     name = re.sub(r"\s+기자$", "", re.split(r"\s+/\s+|\s+[-–—]\s+", name)[0].strip())
     longest = 60 if name.isascii() or is_person(name) else 25
     if not name or len(name) > longest or _JUNK.search(name):
         return ""
     return normal_case(name)
-
-
-def _marked(tree: _Element) -> Iterator[str]:
-    """The texts of elements marked as the author: rel=author, itemprop."""
-    links = [link for link in tree.iter("a") if "author" in (link.get("rel") or "").split()]
-    marked = [
-        element
-        for element in cast(list[_Element], _MARKED(tree))
-        if "author" in (element.get("itemprop") or "").split()
-    ]
-    yield from _short(links + marked, 80)
-
-
-def _class_bylines(tree: _Element) -> Iterator[str]:
-    """The outermost elements soon after the headline whose class words call them the byline."""
-    inside: set[_Element] = set()
-    last: int | None = None
-    for number, element in enumerate(_after_headline(tree)):
-        if element.getparent() in inside:
-            inside.add(element)
-            continue
-        words = class_words(element)
-        if last is not None and number - last > _TOGETHER:
-            return
-        if words and _BYLINE.search(words) and not _NOT_BYLINE.search(words):
-            text = short_text(element, 99)
-            if text and len(text) > 3:
-                inside.add(element)
-                last = number
-                yield text
-
-
-def _after_headline(tree: _Element) -> Iterator[_Element]:
-    headlines = sum(1 for _ in tree.iter("h1"))
-    left = -1
-    for element in tree.iter():
-        if element.tag == "h1":
-            left = _REACH
-            headlines -= 1
-            continue
-        left -= 1
-        if left >= 0 and isinstance(element.tag, str):
-            yield element
-        elif left < 0 and not headlines:
-            return
-
-
-def _profile_links(tree: _Element) -> Iterator[str]:
-    """The links to authors' pages that stand together soon after the headline."""
-    last: int | None = None
-    for number, element in enumerate(_after_headline(tree)):
-        if last is not None and number - last > _TOGETHER:
-            return
-        if element.tag != "a" or not _PROFILE.search(element.get("href") or "") or _in_prose(element):
-            continue
-        if is_person(text_of(element)):
-            last = number
-            yield text_of(element)
-
-
-def _in_prose(link: _Element) -> bool:
-    """Whether a link stands in a paragraph of the story: it leads to somebody that the story is about."""
-    paragraph = next(link.iterancestors("p"), None)
-    return paragraph is not None and short_text(paragraph, _BYLINE_MOST) is None
-
-
-def _labelled(tree: _Element) -> Iterator[str]:
-    """Short texts that begin as a byline does: "By Name", "Autor: Name"."""
-    for element in tree.iter("p", "li", "span", "div", "td", "address", "em", "strong"):
-        own = (element.text or "").lstrip()
-        if own and not _LEAD.match(f"{own[:_LEAD_MOST]} …"):
-            continue
-        text = short_text(element, 79)
-        if text and len(text) > 6 and _LEAD.match(text) and is_person(_LEAD.sub("", text)):
-            yield text
-            return
-
-
-def _short(elements: Iterable[_Element], most: int) -> Iterator[str]:
-    texts = (short_text(element, most - 1) for element in elements)
-    return (text for text in texts if text and len(text) > 3)

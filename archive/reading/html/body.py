@@ -14,9 +14,11 @@ from lxml.etree import _Element
 
 from archive.model import BlockKind
 from archive.reading.bylines import contributors, read_byline, split_names
+from archive.reading.html.headings import headlines
 from archive.reading.html.paragraphs import is_collapsed, paragraphs_of
 from archive.reading.html.parse import count_of
 from archive.reading.html.tree import letters, text_of
+from archive.reading.text.dates import read_date_line
 
 _BLOCKS = frozenset(
     (
@@ -43,6 +45,7 @@ _HEAD = 4
 _SURE = 30
 """How many letters two openings must share where one is cut shorter than the other."""
 _MOST_COMPARED = 500
+_FEW = 2
 _MOST_EXTRACTED = 60_000
 """Elements of a page up to which trafilatura is asked: what it takes grows by the square of their number."""
 _CREDITS_MOST = 300
@@ -72,7 +75,7 @@ class Located:
 def body_of(tree: _Element) -> list[Located]:
     """The pieces of the story in reading order, empty where the page has no story."""
     pieces = list(_extracted(tree)) if count_of(tree) <= _MOST_EXTRACTED else []
-    if not pieces or (len(pieces) == 1 and is_collapsed(pieces[0][1], tree)):
+    if not pieces or (len(pieces) <= _FEW and is_collapsed(max((text for _, text in pieces), key=len), tree)):
         return [Located(kind, text, float(place)) for kind, text, place in paragraphs_of(tree)]
     return list(_located(pieces, tree))
 
@@ -91,7 +94,8 @@ def story_of(blocks: list[Located], tree: _Element, title: str, standfirst: str)
 
     Taken out: headline and standfirst, the kicker above the headline, the contributors' line.
     """
-    headline = next((number for number, element in enumerate(tree.iter()) if element.tag == "h1"), 0)
+    heads = headlines(tree)
+    headline = next((number for number, element in enumerate(tree.iter()) if element in heads), 0)
     known = {letters(title), letters(standfirst), letters(text_of(tree.find(".//h1")))}
     kept: list[Located] = []
     signed: list[str] = []
@@ -104,7 +108,9 @@ def story_of(blocks: list[Located], tree: _Element, title: str, standfirst: str)
             signed += [name for name in author if name not in signed]
         elif names:
             helped += [name for name in names if name not in helped]
-        elif not kicker and not (number < _HEAD_BLOCKS and letters(block.text) in known):
+        elif not (kicker or (number < _HEAD_BLOCKS and read_date_line(block.text))) and not (
+            number < _HEAD_BLOCKS and letters(block.text) in known
+        ):
             kept.append(block)
     return Story(kept, tuple(signed), tuple(helped))
 

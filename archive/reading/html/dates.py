@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from lxml import etree
 from lxml.etree import _Element
 
 from archive.model import Published
-from archive.reading.bylines import read_byline
 from archive.reading.html import jsonld
-from archive.reading.html.captions import is_caption
-from archive.reading.html.metadata import Page
-from archive.reading.html.tree import letters, short_text
-from archive.reading.text.dates import date_line_rest, find_date
+from archive.reading.html import shown_dates as shown
+from archive.reading.html.metadata import Page, language_of, url_of
+from archive.reading.html.tree import short_text
+from archive.reading.text.dates import find_date, month_number
 
 _KEYS = (
     "article:published_time", "og:article:published_time", "datepublished", "date.published",
@@ -26,18 +24,14 @@ _KEYS = (
 )  # fmt: skip
 _KEY = re.compile(r"^(?!.*(?:modif|updat|expir|event|valid|birth|revis|crawl)).*(?:date|publi|issued)", re.I)
 _LATER_KEYS = ("article:modified_time", "datemodified", "og:updated_time")
-_REACH = 60
-"""How many elements behind the headline a dateline may stand."""
-_MOST = 90
-_BESIDE = 2
-"""How many times the length of a date the other words of its line may have."""
 _ISO = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)"
     r"(?:[T ](?P<time>\d\d:?\d\d(?::?\d\d)?)(?:[.,]\d+)?\s*(?P<zone>Z|[+-]\d\d:?\d\d)?)?",
     re.I,
 )
 _COMPACT = re.compile(r"(\d{4})[/.]?(\d\d)[/.]?(\d\d)(?!\d)")
-_PICTURES = ("figure", "figcaption", "picture")
+_URL = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d|[a-z]{3})[/-](?P<day>\d\d?)(?=[/_-]|$)", re.I)
+_MONTH_FIRST = ("US", "PH", "CA")
 
 
 def published_of(page: Page) -> Published | None:
@@ -47,6 +41,7 @@ def published_of(page: Page) -> Published | None:
         (jsonld.text(page.article.get("datePublished")),),
         (value for key in _KEYS for value in page.meta.get(key, ())),
         (jsonld.text(page.article.get("dateCreated")),),
+        _marked(page.tree),
         (value for key, values in page.meta.items() if _KEY.search(key) for value in values),
         _time_elements(page.tree),
         (jsonld.text(node.get("datePublished")) for node in page.nodes),
@@ -54,10 +49,41 @@ def published_of(page: Page) -> Published | None:
     for value in stated:
         if date := iso_moment(value):
             return Published(date)
-    if shown := list(_by_headline(page.tree)):
-        return min(shown, key=lambda published: published.inferred)
-    changed = updated_of(page)
-    return Published(changed, inferred=True) if changed else None
+    return _shown(page) or _told(page)
+
+
+def _shown(page: Page) -> Published | None:
+    """The day that the page shows beside its story."""
+    day_first = _day_first(language_of(page))
+    near = list(shown.by_headline(page.tree, day_first))
+    sure = next((published for published in near if not published.inferred), None)
+    named = sure or next(map(Published, shown.named_dates(page.tree, day_first)), None)
+    titled = named or next((Published(day) for day in (shown.in_title(page.tree),) if day), None)
+    return titled or next(iter(near), None)
+
+
+def _told(page: Page) -> Published | None:
+    """The day that can only be told from the address, or from the last change."""
+    day = _in_url(url_of(page) or "") or updated_of(page)
+    return Published(day, inferred=True) if day else None
+
+
+def _day_first(language: str) -> bool | None:
+    """How a language writes a day in numbers; English does it both ways, told by its country alone."""
+    name, _, country = language.partition("-")
+    if name == "en":
+        return None if not country else country.upper() not in _MONTH_FIRST
+    return True if name else None
+
+
+def _in_url(url: str) -> str | None:
+    """The day in a story's address (".../2024/01/09/..."), None if there is none."""
+    found = _URL.search(url)
+    if found is None:
+        return None
+    month = found["month"] if found["month"].isdigit() else month_number(found["month"])
+    value = find_date(f"{found['year']}-{int(month):02}-{int(found['day']):02}")
+    return value[0] if value else None
 
 
 def updated_of(page: Page) -> str | None:
@@ -69,35 +95,21 @@ def updated_of(page: Page) -> str | None:
     return next((date for value in changed if (date := iso_moment(value))), None)
 
 
-def _by_headline(tree: _Element) -> Iterator[Published]:
-    """The dates in short texts soon after the headline that are mostly a date; captions are none."""
-    left = -1
-    walk = etree.iterwalk(tree, events=("start",))
-    for _, element in walk:
-        left = _REACH if element.tag == "h1" else left - 1
-        if element.tag in _PICTURES or is_caption(element):
-            walk.skip_subtree()
-        elif left > 0 and element.tag != "h1" and (text := short_text(element, _MOST)):
-            yield from _dateline(text)
-
-
-def _dateline(text: str) -> Iterator[Published]:
-    """The date of a line that says little else: who wrote it, where, that it is a publication's date."""
-    found = find_date(text)
-    if found is None:
-        return
-    value, start, end = found
-    rest = letters(date_line_rest(text, start, end))
-    signed = not rest or read_byline(text) is not None
-    if signed or len(rest) <= _BESIDE * (end - start):
-        yield Published(value, inferred=not signed)
+def _marked(tree: _Element) -> Iterator[str]:
+    """What elements say that are marked as the day of publication."""
+    for element in tree.iter():
+        if "datepublished" in (element.get("itemprop") or "").lower() or element.get("pubdate") is not None:
+            yield from _moment(element)
 
 
 def _time_elements(tree: _Element) -> Iterator[str]:
-    for element in tree.iter():
-        marked = element.tag == "time" or "datepublished" in (element.get("itemprop") or "").lower()
-        if marked and not any(up.tag in _PICTURES for up in element.iterancestors()):
-            yield element.get("datetime") or element.get("content") or short_text(element, _MOST) or ""
+    for element in tree.iter("time"):
+        yield from _moment(element)
+
+
+def _moment(element: _Element) -> Iterator[str]:
+    if not any(up.tag in shown.PICTURES for up in element.iterancestors()):
+        yield element.get("datetime") or element.get("content") or short_text(element, shown.MOST) or ""
 
 
 def iso_moment(value: str) -> str | None:

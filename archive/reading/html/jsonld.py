@@ -16,6 +16,8 @@ _ARTICLE = re.compile(
 )
 _DEEPEST = 30
 _TYPE_MOST = 100
+_LIVE = 3
+"""A live blog is richer than any of its updates."""
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 
 Node = dict[str, Any]
@@ -77,7 +79,7 @@ def _richness(node: Node) -> int:
     return sum(
         bool(node.get(key))
         for key in ("headline", "datePublished", "author", "description", "image", "publisher", "articleBody")
-    )
+    ) + _LIVE * bool(node.get("liveBlogUpdate"))
 
 
 def _load(source: str) -> Iterator[Any]:

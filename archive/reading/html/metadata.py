@@ -1,4 +1,4 @@
-"""What a page says of its story: title, standfirst, authors, publication, language, keywords.
+"""What a page says of its story: authors, publication, language, keywords.
 
 Sources: JSON-LD (schema.org), meta elements (Open Graph, article:, Dublin Core, Parse.ly, Sailthru ...),
 the page's own title, headings and byline.
@@ -6,8 +6,9 @@ the page's own title, headings and byline.
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -15,15 +16,10 @@ from lxml.etree import _Element
 
 from archive.reading.html import jsonld
 from archive.reading.html.authors import authors_of
-from archive.reading.html.tree import letters, text_of, unescape
+from archive.reading.html.tree import unescape
 from archive.reading.language import language_tag
 
-_SEPARATOR = re.compile(r"\s+[|·•–—»*-]\s+|\s*[|｜ㅣ：:]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
-_SITE_MOST = 200
-_KICKER = re.compile(r":\s+|\s+[-–—|]\s+")
 _KEYS = ("property", "name", "itemprop", "http-equiv")
-_HEADLINE_LEAST = 15
-_WEIGHTS = {"shared": 3, "headline": 2, "h1": 2, "other": 1, "title": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,98 +42,26 @@ def read_page(tree: _Element) -> Page:
     for element in tree.iter("meta"):
         keys = (value for key in _KEYS if (value := element.get(key)))
         key = next(keys, "").strip().lower()
-        content = " ".join(unescape(element.get("content") or "").split())
+        content = " ".join(unescape(element.get("content") or element.get("value") or "").split())
         if key and content:
             meta.setdefault(key, []).append(content)
+        if key == "parsely-page":
+            for name, values in _parsely(content):
+                meta.setdefault(name, []).extend(values)
     nodes = jsonld.nodes(tree)
     found = jsonld.articles(nodes)
     return Page(tree, meta, nodes, found[0] if found else {})
 
 
-def title_of(page: Page, name: str = "") -> str:
-    """The headline that most of the page's own statements agree on, the site's name taken off.
-
-    What a page shares (Open Graph) weighs most: it is the story's own headline where h1 and JSON-LD
-    carry one written for search engines. The title element only counts where nothing else is stated.
-    A title that only sets a kicker before the shared one ("Chess: White wins") speaks for that one.
-    JSON-LD's headline is the story's where it is neither the h1 nor the shared title: then those two
-    were written for readers and for networks, and it is the one filed with the story.
-    """
-    stated = {
-        "shared": page.first("og:title"),
-        "headline": jsonld.text(page.article.get("headline")) or jsonld.text(page.article.get("name")),
-        "h1": heading_of(page.tree),
-        "other": page.first("twitter:title", "sailthru.title", "parsely-title", "dc.title"),
-        "title": text_of(page.tree.find(".//title")),
-    }
-    plain = {source: clean for source, text in stated.items() if (clean := _plain(text))}
-    candidates = {source: _without_site(text, list(plain.values()), page) for source, text in plain.items()}
-    if not candidates:
-        return name
-    if _independent({source: letters(text) for source, text in candidates.items()}):
-        return candidates["headline"]
-    return _most_stated(candidates)
-
-
-def _independent(keys: dict[str, str]) -> bool:
-    """Whether JSON-LD's headline is neither h1 nor shared title, nor a cut or longer form of one.
-
-    Where those two agree and the title element sides with JSON-LD, it is the one for search engines.
-    """
-    headline, shown, shared = (keys.get(source, "") for source in ("headline", "h1", "shared"))
-    if len(headline) < _HEADLINE_LEAST or not shown or not shared:
-        return False
-    if shown == shared and headline == keys.get("title"):
-        return False
-    return not any(key in headline or headline in key for key in (shown, shared))
-
-
-def _most_stated(candidates: dict[str, str]) -> str:
-    """The candidate with most weight behind it, the first of several."""
-    votes: dict[str, int] = {}
-    shared = letters(next(iter(candidates.values())))
-    for source, text in candidates.items():
-        kicker = _KICKER.search(text)
-        bare = letters(text[kicker.end() :]) if kicker else ""
-        key = shared if bare == shared and len(bare) >= _HEADLINE_LEAST else letters(text)
-        votes[key] = votes.get(key, 0) + _WEIGHTS[source]
-    return max(candidates.values(), key=lambda text: votes.get(letters(text), 0))
-
-
-def _plain(text: str) -> str:
-    return " ".join(unescape(text).split())
-
-
-def heading_of(tree: _Element) -> str:
-    """The page's own headline: the h1 of the article, else the longest h1."""
-    headings = [heading for heading in tree.iter("h1") if text_of(heading)]
-    inside = [
-        heading
-        for heading in headings
-        if any(up.tag in ("article", "main") for up in heading.iterancestors())
-    ]
-    texts = [text_of(heading) for heading in inside or headings]
-    return max(texts, key=len, default="")
-
-
-def _without_site(text: str, others: Sequence[str], page: Page) -> str:
-    """A title without the name of the site or section behind it ("... | The Daily")."""
-    for other in others:
-        rest = text[len(other) :]
-        if len(other) >= 15 and len(other) < len(text) and text.startswith(other) and _SEPARATOR.match(rest):
-            return other
-    names = (publication_of(page), page.first("og:site_name"), _host_name(page))
-    sites = [key for name in names if len(key := letters(name)) > 2]
-    for found in _SEPARATOR.finditer(text, 10):
-        tail = letters(text[found.end() : found.end() + _SITE_MOST])
-        if any(tail.startswith(site) for site in sites):
-            return text[: found.start()]
-    return text
-
-
-def _host_name(page: Page) -> str:
-    host = urlsplit(url_of(page) or "").hostname or ""
-    return host.removeprefix("www.").rsplit(".", 1)[0]
+def _parsely(content: str) -> Iterator[tuple[str, list[str]]]:
+    """The older form of Parse.ly's metadata, an object in one element, by the names of the newer."""
+    try:
+        stated = json.loads(content)
+    except (ValueError, RecursionError):
+        return
+    for key, value in stated.items() if isinstance(stated, dict) else ():
+        name = {"pub_date": "pub-date", "authors": "author"}.get(key, key)
+        yield f"parsely-{name}", [text for each in jsonld.names(value) if (text := " ".join(each.split()))]
 
 
 def bylines_of(page: Page) -> tuple[str, ...]:

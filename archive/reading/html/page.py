@@ -11,10 +11,13 @@ from archive.reading.encoding import decode
 from archive.reading.html import metadata as about
 from archive.reading.html.body import Located, body_of, story_of
 from archive.reading.html.dates import published_of, updated_of
+from archive.reading.html.furniture import clear_story
 from archive.reading.html.parse import FLATTENED, Markup, parse
 from archive.reading.html.photos import Found, find_photos
 from archive.reading.html.pictures import Sources
+from archive.reading.html.scripted import restore_story
 from archive.reading.html.standfirst import standfirst_of
+from archive.reading.html.titles import title_of
 from archive.reading.html.tree import letters
 from archive.reading.language import detect
 from archive.reading.source import DATE_INFERRED, Source
@@ -28,9 +31,7 @@ def read_html(source: Source) -> Iterator[Draft]:
     """Read a saved page; raises `UnreadableFile` where it holds neither words nor photos."""
     article = read_page_text(decode(source.read()), source)
     if not article.body and not article.photos and article.title in ("", source.stem):
-        raise UnreadableFile(
-            f"{source.name} is a page without a story: no words and no photos in it.", code="empty"
-        )
+        raise UnreadableFile("empty.page", name=source.name)
     yield source.article(article)
 
 
@@ -39,8 +40,10 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     markup = parse(text, source.name, source.limits)
     tree = markup.tree
     saved_pages.restore_images(tree)
+    clear_story(tree)
+    restore_story(tree)
     page = about.read_page(tree)
-    title = about.title_of(page, source.stem)
+    title = title_of(page, source.stem)
     extracted = body_of(tree)
     standfirst, shown = standfirst_of(page, title, extracted)
     story = story_of(extracted, tree, title, standfirst if shown else "")
@@ -49,7 +52,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     if all(letters(name) == letters(publication) for name in bylines):
         bylines = story.bylines or bylines
     language = about.language_of(page) or detect(" ".join(block.text for block in blocks))
-    found = find_photos(page, blocks, Sources(source))
+    found = find_photos(page, blocks, Sources(source), bylines)
     left_out = len(found) - source.limits.max_photos
     found = found[: source.limits.max_photos]
     published = published_of(page)
@@ -87,6 +90,7 @@ def use_of(index: int, found: Found, language: str, registry: Registry | None) -
         found.caption,
         registry,
         credit_line=found.credit,
+        stated_credit=found.stated,
         alt=found.alt,
         src=found.picture.src,
         file=found.picture.file,

@@ -9,7 +9,7 @@ from lxml.etree import _Element
 
 from archive.model import BlockKind
 from archive.reading.html.captions import is_caption
-from archive.reading.html.tree import letters
+from archive.reading.html.tree import letters, short_text
 
 _PARTS = frozenset(
     (
@@ -43,6 +43,8 @@ _SILENT = frozenset(
 _NOT_THE_STORY = frozenset(("h1", "figure", "figcaption", "nav", "footer", "aside"))
 _LOOKED_AT = 300
 _SEVERAL = 2
+_ROW_MOST = 400
+"""Characters of a row of a table; in what has more a page is laid out."""
 
 
 def is_collapsed(text: str, tree: _Element) -> bool:
@@ -79,7 +81,8 @@ def _paragraphs(tree: _Element, left_out: Collection[str]) -> Iterator[tuple[Blo
         if part:
             words = []
         if event == "start":
-            kinds.append(_KINDS.get(element.tag, kinds[-1]))
+            layout = element.tag == "tr" and short_text(element, _ROW_MOST) is None
+            kinds.append(kinds[-1] if layout else _KINDS.get(element.tag, kinds[-1]))
             place = order[element] if part else place
             if element.tag in left_out or is_caption(element):
                 walk.skip_subtree()

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from archive.errors import UnreadableFile
 from archive.model import Doubt
+from archive.model.said import Said
 from archive.reading.characters import legal_markup
 from archive.reading.counting import refuse_much_markup, too_many
 from archive.reading.limits import Limits
@@ -53,17 +54,11 @@ def parse(text: str, name: str, limits: Limits = Limits()) -> Markup:  # noqa: B
     except etree.XMLSyntaxError:
         tree = None
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
-        raise UnreadableFile(
-            f"{name} nests its elements thousands deep, or leaves as many unclosed; text behind them would "
-            "be lost. Save the page again in a browser, or its text alone.",
-            code="too-deep",
-        )
+        raise UnreadableFile("too-deep.page", name=name)
     if tree is None:
-        raise UnreadableFile(
-            f"{name} holds no page: there is no markup in it that can be read.", code="damaged"
-        )
+        raise UnreadableFile("damaged.no-markup", name=name)
     if count_of(tree) > limits.max_elements:
-        raise too_many(name, "elements", limits.max_elements)
+        raise too_many(name, Said.of("parts.elements"), limits.max_elements)
     return Markup(tree, flattened=_flatten(tree))
 
 

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from lxml.etree import _Element
 
-from archive.captions.credit_shape import is_labelled
+from archive.captions import split_caption
 from archive.model import PhotoPosition
 from archive.reading.html import jsonld
+from archive.reading.html.besides import labelled_attribute
 from archive.reading.html.body import Located
 from archive.reading.html.captions import Caption, caption_of
 from archive.reading.html.metadata import Page, url_of
@@ -25,6 +27,8 @@ from archive.reading.html.tree import letters
 from archive.reading.html.walk import Group, Walk
 
 _STEM_LEAST = 12
+_WRAPPED = 2
+_CAPTION_KEYS = ("data-caption", "data-description")
 _CREDIT_KEYS = (
     "data-credit",
     "data-copyright",
@@ -32,9 +36,12 @@ _CREDIT_KEYS = (
     "data-author",
     "data-source",
     "data-image-credit",
+    "data-attrib",
+    "data-attribution",
 )
-_ATTRIBUTE_MOST = 600
-_LABELLED = re.compile(r"(?:©|[^\W\d_]+\s*:)[^:]{2,80}$")
+_ROLE_MOST = 24
+"""Letters of what may be said of an author beside the name."""
+_ADDRESS = re.compile(r"\S+@\S+\.\w+")
 _SIZED = re.compile(r"=[wshc]\d[-\w]*$")
 """How image servers are asked for a size behind the name ("…39=w700")."""
 
@@ -49,29 +56,55 @@ class Found:
     credit: str | None = None
     alt: str | None = None
     position: PhotoPosition = "inline"
+    stated: str | None = None
+    """The credit that only attributes or the page's data say: it counts where the caption names none."""
 
 
-def find_photos(page: Page, blocks: Sequence[Located], sources: Sources) -> list[Found]:
-    """The story's photos in reading order."""
+def find_photos(
+    page: Page, blocks: Sequence[Located], sources: Sources, bylines: Sequence[str] = ()
+) -> list[Found]:
+    """The story's photos in reading order; `bylines` are who wrote it."""
     walk = Walk(page.tree, blocks, url_of(page) or "")
     found = [_found(group, walk, sources) for group in walk.groups() if walk.belongs(group)]
-    portraits = _portraits(page)
+    portraits, names = _portraits(page), [letters(name) for name in bylines]
     photos = _unique(
-        [photo for photo in found if photo is not None and _stem(photo.picture.src) not in portraits]
+        [
+            photo
+            for photo in found
+            if photo is not None
+            and _stem(photo.picture.src) not in portraits
+            and not any(_shows(photo, name) for name in names if name)
+        ]
     )
     photos = _in_scripts(_stated(photos, page), page)
-    return _positions(photos, walk.first_text)
+    return _positions(_closed(photos, walk.closing_credit()), walk.first_text)
+
+
+def _shows(photo: Found, name: str) -> bool:
+    """Whether a picture is the portrait of who wrote the story: named so, and not much more said."""
+    said = [letters(text) for text in (photo.caption, photo.alt) if text]
+    named = any(name in text for text in said) and all(len(text) - len(name) <= _ROLE_MOST for text in said)
+    return named and not photo.credit and split_caption(photo.caption)[1] is None
+
+
+def _closed(photos: list[Found], credit: str | None) -> list[Found]:
+    """Give the credit that stands under a story to its photos, where none of them has one of its own."""
+    if credit is None or any(p.credit or p.stated or split_caption(p.caption)[1] for p in photos):
+        return photos
+    return [replace(photo, stated=credit) for photo in photos]
 
 
 def _found(group: Group, walk: Walk, sources: Sources) -> Found | None:
     caption = caption_of(group.captions, group.credits)
+    stated = None
     picture = sources.picture(group.image) if group.image is not None else Picture()
     alt = None
     if group.image is not None:
         alt = " ".join((group.image.get("alt") or "").split()) or None
         caption = _from_attributes(group.image, caption)
+        stated = None if caption.credit else labelled_attribute(group.image)
     shown = picture.src or picture.file or picture.data
-    if not (shown or caption.text or (caption.credit and group.image is not None)):
+    if not (shown or caption.text or ((caption.credit or stated) and group.image is not None)):
         return None
     return Found(
         picture,
@@ -80,22 +113,24 @@ def _found(group: Group, walk: Walk, sources: Sources) -> Found | None:
         caption.credit,
         alt,
         "gallery" if walk.in_gallery(group) else "inline",
+        stated,
     )
 
 
 def _from_attributes(image: _Element, caption: Caption) -> Caption:
-    text = caption.text or image.get("data-caption") or image.get("data-description") or ""
-    credit = caption.credit or next((value for key in _CREDIT_KEYS if (value := image.get(key))), None)
-    return Caption(" ".join(text.split()), credit or (None if caption.text else _labelled(image)))
+    text = caption.text or _attribute(image, _CAPTION_KEYS) or ""
+    credit = caption.credit or _attribute(image, _CREDIT_KEYS)
+    return Caption(" ".join(text.split()), credit)
 
 
-def _labelled(image: _Element) -> str | None:
-    """The credit that stands behind a label in the image's title or alternative text ("Photo: Name")."""
-    for text in (image.get("title"), image.get("alt")):
-        found = _LABELLED.search(text) if text and len(text) < _ATTRIBUTE_MOST else None
-        if found and is_labelled(found[0]):
-            return " ".join(found[0].strip(" ()[]").split())
-    return None
+def _attribute(image: _Element, keys: Sequence[str]) -> str | None:
+    """What a picture says of itself, or the span around it alone."""
+    around = [image]
+    for up in islice(image.iterancestors(), _WRAPPED):
+        if len(up) > 1 or up.tag not in ("span", "div", "a", "picture"):
+            break
+        around.append(up)
+    return next((value for element in around for key in keys if (value := element.get(key))), None)
 
 
 def _unique(photos: list[Found]) -> list[Found]:
@@ -127,7 +162,7 @@ def _unique(photos: list[Found]) -> list[Found]:
 
 
 def _weight(photo: Found) -> int:
-    return 2 * bool(photo.caption) + 2 * bool(photo.credit) + bool(photo.picture.src)
+    return 2 * bool(photo.caption) + 2 * bool(photo.credit or photo.stated) + bool(photo.picture.src)
 
 
 def _stem(src: str | None) -> str:
@@ -168,7 +203,9 @@ def _portraits(page: Page) -> set[str]:
 def _in_scripts(photos: list[Found], page: Page) -> list[Found]:
     """Fill in captions and credits that only the page's scripts state for a picture."""
     wanted = [
-        stem for photo in photos if not photo.credit and len(stem := _stem(photo.picture.src)) > _STEM_LEAST
+        stem
+        for photo in photos
+        if not (photo.credit or photo.stated) and len(stem := _stem(photo.picture.src)) > _STEM_LEAST
     ]
     said = stated_in_scripts(page.tree, wanted) if wanted else {}
     if not said:
@@ -193,14 +230,17 @@ def _fill(photo: Found, node: jsonld.Node | None) -> Found:
 
 
 def _with(photo: Found, caption: str, credit: str | None) -> Found:
-    return replace(photo, caption=photo.caption or caption, credit=photo.credit or credit)
+    if photo.caption:
+        return replace(photo, stated=photo.stated or credit)
+    return replace(photo, caption=caption, credit=photo.credit or credit)
 
 
 def _node_caption(node: jsonld.Node) -> tuple[str, str | None]:
     """Caption and credit of an ImageObject (schema.org; the IPTC mapping names the credit's properties)."""
     text = jsonld.text(node.get("caption")) or jsonld.text(node.get("description"))
     keys = ("creditText", "author", "creator", "copyrightHolder", "copyrightNotice")
-    return text, next((found for key in keys if (found := jsonld.text(node.get(key)))), None)
+    said = (jsonld.text(node.get(key)) for key in keys)
+    return text, next((found for found in said if found and not _ADDRESS.fullmatch(found)), None)
 
 
 def _positions(photos: list[Found], first_text: float) -> list[Found]:

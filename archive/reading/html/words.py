@@ -21,9 +21,11 @@ _CAPTION = re.compile(
     r"kuvateksti|kepalairas|popisek|fototekst|bildetekst|epigrafe|podpis-?(?:foto|zdjecia)|resim-?alti|altyazi)\b"
 )
 _NO_CAPTION = re.compile(
-    r"\b(?:captions?-?(?:button|toggle|track|off|on)|video-?captions?|no-?caption|toggle|closed-?captions?|headline)\b"
+    r"\b(?:captions?-?(?:button|toggle|track|off|on)|(?:ads?|advert\w{0,8})-?captions?|video-?captions?|no-?caption|toggle|closed-?captions?|headline)\b"
 )
 _TYPOGRAPHY = re.compile(r"(?:text|typo|typography|font|type|t)-caption\S*")
+_FACE = re.compile(r"(?:typo|typography|font)-\S+")
+"""What type words are set in, and not what they are."""
 _CREDIT = re.compile(
     r"\b(?:credits?|copyright|photographer|photocredit|imagecredit|attribution|bildquelle|bildnachweis|"
     r"creditos?|fotografo|fotograaf|fotokredit|fotobyline|bildbyline|kuvaaja|fotoautor|foto-?credit|photo-?by|"
@@ -36,7 +38,7 @@ _CREDIT_INSIDE = re.compile(
 )
 _CAPTION_PROPER = re.compile(r"\bcaption-?(?:text|content|body|title)\b|\bcaption$")
 _HIDDEN = re.compile(
-    r"\b(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|u-hidden|hidden-text|a11y|assistive)\b"
+    r"\b(?:sr-?only|off-?screen|visually-?hidden|screen-?reader(?:-text)?|u-hidden|hidden-text|a11y|assistive)\b"
 )
 _BUTTON = re.compile(r"\b(?:button|btn|share|zoom|enlarge|fullscreen|counter|expand|lightbox|icon|tooltip)\b")
 _ELSEWHERE = re.compile(
@@ -46,6 +48,10 @@ _ELSEWHERE = re.compile(
     r"shar(?:e|ing)|cookie|consent|breadcrumbs?|mehr-?zum-?thema|weitere|profile|byline|topbar|masthead|"
     r"recirculation|latest|up-?next|see-?also|suggest(?:ed|ions)?|banner|popup|podcast|shop|commerce)\b"
 )
+_ADVERTISING = re.compile(
+    r"\b(?:advert(?:isement|ising)?s?|ads?|dfp|adslot|ad-?(?:slot|wrapper|container|label))\b"
+)
+_TEASER = re.compile(r"\b(?:teasers?|promo|banner)\b")
 _OF_A_PICTURE = re.compile(rf"-{_PICTURE}s?$|-(?:caption|gallery|container|wrapper)$")
 _GALLERY = re.compile(
     r"\b(?:gallery|galleries|slide-?show|carousel|galerie|slider|diashow|bilderstrecke|fotostrecke|galleria|"
@@ -82,6 +88,11 @@ def names_hidden(element: _Element) -> bool:
     return bool(_HIDDEN.search(class_words(element)))
 
 
+def names_advertising(element: _Element) -> bool:
+    """Whether an element is the place of an advertisement."""
+    return bool(_ADVERTISING.search(class_words(element)))
+
+
 def names_button(element: _Element) -> bool:
     """Whether an element is something to click on."""
     return bool(_BUTTON.search(class_words(element)))
@@ -91,6 +102,12 @@ def names_elsewhere(element: _Element) -> bool:
     """Whether class words set an element apart from the story: related stories, portraits, advertising."""
     words = class_words(element)
     return bool(words) and _elsewhere(words)
+
+
+def names_teaser(element: _Element) -> bool:
+    """Whether class words call an element the announcement of a story, which may be the page's own."""
+    words = class_words(element)
+    return bool(_TEASER.search(words)) and not _elsewhere(_TEASER.sub(" ", words))
 
 
 def names_gallery(element: _Element) -> bool:
@@ -118,7 +135,10 @@ def is_credit_name(words: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _elsewhere(words: str) -> bool:
-    return any(_ELSEWHERE.search(word) and not _OF_A_PICTURE.search(word) for word in words.split())
+    return any(
+        _ELSEWHERE.search(word) and not _OF_A_PICTURE.search(word) and not _FACE.fullmatch(word)
+        for word in words.split()
+    )
 
 
 def is_icon_address(address: str) -> bool:

@@ -38,10 +38,20 @@ FIELDS = (
     "collection",
     "note",
     "id",
+    "kind",
+    "story_id",
+    "src",
 )
-"""What a column may fill, as the command line names it."""
+"""What a column may fill, as the command line names it; "story_id" is the identifier of a photo's story,
+"src" the address of its picture.
+"""
 OF_STORIES = frozenset(("standfirst", "body", "byline", "publication", "published"))
-"""A row that says any of these is a story; others are photos."""
+"""A row that does not say what it is, and says any of these, is a story; others are photos."""
+KINDS = {
+    "story": "story article text newspaperarticle magazinearticle artikel beitrag כתבה ידיעה",
+    "photo": "photo photograph picture image foto fotografie bild aufnahme צילום תמונה",
+}
+"""What a row may call itself, folded, parted by spaces."""
 SEVERAL = frozenset(
     ("photographer", "person", "place", "byline", "tag", "keyword", "collection", "file", "caption", "note")
 )
@@ -120,7 +130,8 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = {
         *("veröffentlicht", "erschienen", "erscheinungsdatum", "publié", "תאריך פרסום"),
     ),
     "language": ("language", "lang", "sprache", "langue", "idioma", "שפה"),
-    "url": ("url", "link", "web address", "address", "src", "adresse", "קישור", "כתובת"),
+    "url": ("url", "link", "web address", "address", "adresse", "קישור", "כתובת"),
+    "src": ("src", "image address", "image url", "picture url", "bildadresse", "כתובת תמונה"),
     "tag": (
         "tag",
         "tags",
@@ -165,9 +176,17 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = {
         "הערות",
     ),
     "id": ("id", "key", "identifier", "uid", "kennung", "nummer", "מזהה"),
+    "kind": ("kind", "type", "item type", "record type", "art", "typ", "סוג"),
+    "story_id": ("story id", "article id", "kennung des beitrags", "מזהה כתבה"),
 }
 _APART = re.compile(r"[\s_\-.:/]+")
 _PREFIX = re.compile(r"^(?:xmp|iptc|exif|dc|photoshop|iptc4xmp\w*|xmprights?)\s")
+
+
+def kind_named(value: str) -> str | None:
+    """Which of `KINDS` a row calls itself; None where that is neither."""
+    key = "".join(name_key(value).split())
+    return next((kind for kind, words in KINDS.items() if key in words.split()), None)
 
 
 def guessed(headings: Iterable[str]) -> dict[str, str]:

@@ -18,6 +18,4 @@ def parsed(source: Source) -> Any:
     try:
         return json.loads(read)
     except (ValueError, RecursionError) as problem:
-        raise UnreadableFile(
-            f"{source.name} is damaged: its JSON cannot be read.", code="damaged"
-        ) from problem
+        raise UnreadableFile("damaged.json-file", name=source.name) from problem

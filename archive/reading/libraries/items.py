@@ -144,11 +144,7 @@ class Item:
 
 def second_file(page: Named) -> ReadError:
     """Why a further file of a record was not taken."""
-    return read_error(
-        "second-file",
-        f"{page.name} was not taken: a record has one file, and another stands for it. Import it by itself "
-        "if it is wanted.",
-    )
+    return read_error("second-file", name=page.name)
 
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:

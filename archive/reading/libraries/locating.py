@@ -52,7 +52,7 @@ def in_folder(folder: str, relative: str, library: Path) -> Named:
     try:
         Enclosed(root).status(*parts)
     except Misplaced as error:
-        return Named(name, problem=read_error("link-outside", f"{shown} is not taken: {error.strerror}."))
+        return Named(name, problem=read_error("link-outside.not-taken", name=shown, why=error.why))
     except (OSError, ValueError):
         return Named(name, problem=_missing(shown))
     return Named(name, root.joinpath(*parts))
@@ -82,16 +82,8 @@ def split(path: str) -> tuple[str, str]:
 
 
 def _missing(shown: str) -> ReadError:
-    return read_error(
-        "file-missing",
-        f"{shown} is not there; the record was kept with its words. Put the file back, and take "
-        "the library over again.",
-    )
+    return read_error("file-missing", name=shown)
 
 
 def _outside(shown: str) -> ReadError:
-    return read_error(
-        "link-outside",
-        f"{shown} leads out of the library's folder and was not followed; the record was kept "
-        "with its words.",
-    )
+    return read_error("link-outside.library", name=shown)

@@ -75,10 +75,7 @@ def _of_tables(source: Source, form: str, held: ExitStack) -> Library:
 
 def _form_of_tables(source: Source) -> str:
     if source.content is not None:
-        raise UnreadableFile(
-            f"{source.name} is a database inside another file: unpack it, and take over that.",
-            code="unknown-kind",
-        )
+        raise UnreadableFile("unknown-kind.inside", name=source.name)
     with opened(source.path, {name for names in _TABLES.values() for name in names}) as tables:
         found: Tables = tables
         return next((form for form, knows in _KNOWS.items() if knows(found)), "")
@@ -102,12 +99,9 @@ def _checked_text(form: str, head: bytes, source: Source) -> str:
 
 def _checked(form: str, found: str, source: Source) -> str:
     if not found or (form and form != found):
-        named = f" of {form}" if form else " of a program that Cutline knows"
-        raise UnreadableFile(
-            f"{source.name} is no library{named} (Zotero, Tropy, digiKam, Lightroom). A table is taken over "
-            "with cutline takeover --from csv.",
-            code="unknown-kind",
-        )
+        if form:
+            raise UnreadableFile("unknown-kind.no-library-of", name=source.name, program=form)
+        raise UnreadableFile("unknown-kind.no-library", name=source.name)
     return found
 
 

@@ -132,7 +132,7 @@ def completed(told: Told, source: Source, drafts: Iterable[Draft]) -> Draft:
     found = next((draft for draft in read if draft.error is None and _fits(draft, told)), None)
     if file is not None and found is None:
         if not any(draft.error for draft in read):
-            problems.append(ReadError("unknown-kind", f"{file.name} is not what the library says it is."))
+            problems.append(ReadError.of("unknown-kind.other", name=file.name))
         file = None
     shelved = replace(told.shelved, file=file, problems=tuple(problems))
     entry = Draft(library, told.entry, name=told.file.name if told.file else "", shelved=shelved)
@@ -219,7 +219,7 @@ def uses_found(uses: Iterable[tuple[PhotoUse, Named]]) -> tuple[tuple[PhotoUse, 
     placed: list[PhotoUse] = []
     lacking: list[Named] = []
     for use, named in uses:
-        placed.append(replace(use, index=len(placed), file=named.path, src=use.src or named.name))
+        placed.append(replace(use, index=len(placed), file=named.path, src=use.src or named.name or None))
         lacking += [named] if named.problem is not None else []
     return tuple(placed), tuple(lacking)
 

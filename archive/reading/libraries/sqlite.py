@@ -100,11 +100,7 @@ def opened(path: Path, tables: Iterable[str]) -> Iterator[Tables]:
     for ending in _UNFINISHED:
         beside = path.with_name(path.name + ending)
         if beside.is_file() and beside.stat().st_size:
-            raise UnreadableFile(
-                f"{path.name} is open in another program, or was not closed properly ({beside.name} lies "
-                "beside it). Close that program, and take the library over again.",
-                code="in-use",
-            )
+            raise UnreadableFile("in-use", beside=beside.name, name=path.name)
     address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
     try:
         connection = sqlite3.connect(address, uri=True, isolation_level=None)
@@ -142,14 +138,8 @@ def _quoted(name: str) -> str:
 
 def _unreadable(name: str, error: Exception) -> UnreadableFile:
     if "interrupted" in str(error):
-        return UnreadableFile(
-            f"{name} takes longer to read than any sound library does, and was given up.", code="too-slow"
-        )
-    return UnreadableFile(
-        f"{name} cannot be read: {error}. Nothing in it was changed. Let the program that made it check it, "
-        "or take an older copy of it.",
-        code="damaged",
-    )
+        return UnreadableFile("too-slow.library", name=name)
+    return UnreadableFile("damaged.library", name=name, reason=str(error))
 
 
 def text(value: object) -> str:

@@ -18,11 +18,12 @@ from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Block, PhotoMetadata, Shelved
 from archive.reading.encoding import decode
 from archive.reading.language import language_tag
-from archive.reading.libraries.columns import FIELDS, OF_STORIES, guessed
+from archive.reading.libraries.columns import FIELDS, OF_STORIES, guessed, kind_named
 from archive.reading.libraries.items import paragraphs, published, second_file, unique
 from archive.reading.libraries.locating import Named
 from archive.reading.libraries.records import Glance, Told, uses_found
 from archive.reading.libraries.sqlite import real
+from archive.reading.libraries.table_uses import use_of
 from archive.reading.libraries.zotero_rdf import file_below
 from archive.reading.photo.dates import edtf_moment
 from archive.reading.photo.numbers import number
@@ -52,20 +53,38 @@ class Table:
         rows = _rows(decode(source.read()), source.name)
         self.headings = tuple(rows[0]) if rows else ()
         if len(rows) < 2 or not any(self.headings):
-            raise UnreadableFile(f"{source.name} has no rows below its headings.", code="empty")
+            raise UnreadableFile("empty.rows", name=source.name)
         wanted = {**guessed(self.headings), **(columns or {})}
         self.columns = {head: field for head, field in wanted.items() if head in self.headings and field}
         self._rows = rows[1:]
-        self.keys: Sequence[int] = range(len(self._rows))
+        self._uses = self._uses_by_story()
+        """The rows of photos that a story's row brings along, by that row's key."""
+        held = {key for head, keys in self._uses.items() for key in keys if key != head}
+        self.keys: Sequence[int] = [key for key in range(len(self._rows)) if key not in held]
+
+    def _uses_by_story(self) -> dict[int, list[int]]:
+        """Photos of one story are told with it: at its own row, or, where there is none, at their first."""
+        fields = [self.columns.get(heading) for heading in self.headings]
+        if "story_id" not in fields:
+            return {}
+        stories: dict[str, int] = {}
+        uses: dict[str, list[int]] = {}
+        for key, row in enumerate(self._rows):
+            cells = dict(zip(fields, row, strict=False))
+            if story := cells.get("story_id"):
+                uses.setdefault(story, []).append(key)
+            elif own := cells.get("id"):
+                stories[own] = key
+        return {stories.get(story, keys[0]): keys for story, keys in uses.items()}
 
     def glance(self) -> Glance:
         """How much of what there is, the columns and the first rows."""
-        said = [self._said(key) for key in self.keys]
-        stories = sum(_is_story(each) for each in said)
+        said = [self._said(key) for key in range(len(self._rows))]
+        stories = sum(self._is_story(key, said[key]) for key in self.keys)
         return Glance(
             "csv",
-            records=len(said),
-            photos=len(said) - stories,
+            records=len(self.keys),
+            photos=len(self.keys) - stories,
             stories=stories,
             collections=len({name for each in said for name in each.get("collection", ())}),
             tags=len({name for each in said for name in each.get("tag", ())}),
@@ -79,7 +98,42 @@ class Table:
         """What these rows say."""
         for key in keys:
             said = self._said(key)
-            yield self._story(key, said) if _is_story(said) else self._photo(key, said)
+            if key in self._uses:
+                yield self._joined(key, said)
+            else:
+                yield self._story(key, said) if _is_story(said) else self._photo(key, said)
+
+    def _is_story(self, key: int, said: Mapping[str, list[str]]) -> bool:
+        return key in self._uses or _is_story(said)
+
+    def _joined(self, key: int, said: Mapping[str, list[str]]) -> Told:
+        """A story with the photos that have rows of their own."""
+        rows = [(each, self._said(each)) for each in self._uses[key]]
+        own = said
+        if key in self._uses[key]:
+            own = {name: said[name] for name in _OF_THEIR_STORY if name in said} | {"id": said["story_id"]}
+        told = self._story(key, own)
+        assert told.story is not None, "it was made just now"  # noqa: S101
+        first = len(told.story.photos)
+        uses, lacking = uses_found(
+            (use_of(each, self._source.registry), file)
+            for _, each in rows
+            for file in (self._file(each) or [Named("")])[:1]
+        )
+        uses = tuple(replace(use, index=first + at) for at, use in enumerate(uses))
+        story = replace(
+            told.story,
+            photos=(*told.story.photos, *uses),
+            body=(*told.story.body, *(Block("photo", photo=use.index) for use in uses)),
+        )
+        shelved = [(use.index, self._shelved(row, each)) for use, (row, each) in zip(uses, rows, strict=True)]
+        held = tuple((at, each) for at, each in shelved if each != Shelved())
+        return replace(
+            told,
+            story=story,
+            lacking=(*told.lacking, *lacking),
+            shelved=replace(told.shelved, uses=held),
+        )
 
     def _said(self, key: int) -> dict[str, list[str]]:
         """The values of a row by our fields."""
@@ -109,7 +163,7 @@ class Table:
     def _photo(self, key: int, said: Mapping[str, list[str]]) -> Told:
         values: dict[str, Any] = {name: _joined(said, name) for name in _PLAIN if said.get(name)}
         values |= {ours: _joined(said, name) for name, ours in _NAMED.items() if said.get(name)}
-        if address := _joined(said, "url"):
+        if address := _joined(said, "url") or _joined(said, "src"):
             values["web_statement"] = address if address.startswith(("http://", "https://")) else None
         rating = number(_joined(said, "rating"))
         files = self._file(said)
@@ -165,7 +219,14 @@ _NAMING = ("id", "file", "url", "title", "headline", "caption")
 _SPLIT = frozenset(("photographer", "person", "byline", "tag", "keyword", "collection", "file"))
 
 
+_OF_THEIR_STORY = ("title", "standfirst", "byline", "publication", "published", "language", "url")
+"""What a photo's row says of the story that ran it."""
+
+
 def _is_story(said: Mapping[str, list[str]]) -> bool:
+    kind = kind_named(_joined(said, "kind"))
+    if kind is not None:
+        return kind == "story"
     return any(said.get(name) for name in OF_STORIES)
 
 
@@ -179,7 +240,7 @@ def _path(tag: str) -> tuple[str, ...]:
 
 def _rows(text: str, name: str) -> list[list[str]]:
     if "\0" in text:
-        raise UnreadableFile(f"{name} holds binary data and is no table.", code="not-text")
+        raise UnreadableFile("not-text.table", name=name)
     csv.field_size_limit(_LONGEST_CELL)
     first = text[: text.find("\n") if "\n" in text else len(text)]
     separator = max(_SEPARATORS, key=lambda each: first.count(each))
@@ -190,7 +251,7 @@ def _rows(text: str, name: str) -> list[list[str]]:
                 continue
             rows.append([cell.strip() for cell in row[:_MOST_COLUMNS]])
             if len(rows) > _MOST_ROWS:
-                raise UnreadableFile(f"{name} has more than {_MOST_ROWS:,} rows. Split it.", code="too-large")
+                raise UnreadableFile("too-large.rows", name=name, most=_MOST_ROWS)
     except csv.Error as problem:
-        raise UnreadableFile(f"{name} is no table that can be read: {problem}.", code="damaged") from problem
+        raise UnreadableFile("damaged.table", name=name, reason=str(problem)) from problem
     return rows

@@ -60,7 +60,7 @@ class ZoteroJson:
                 self._children[above].append(each)
         self._items = [each for each in every if not each.get("parentItem") and _is_item(each)]
         if not self._items:
-            raise UnreadableFile(f"{source.name} holds no references to read.", code="empty")
+            raise UnreadableFile("empty.references", name=source.name)
         self._members = _places(read.get("collections") if isinstance(read, dict) else None)
         self.keys: Sequence[int] = range(len(self._items))
 

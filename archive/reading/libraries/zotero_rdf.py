@@ -160,11 +160,7 @@ def file_below(path: str, source: Source) -> Named:
     local = path.removeprefix("file://")
     found = in_folder("", unquote(local), source.path)
     if is_whole(local):
-        problem = read_error(
-            "link-outside",
-            f"{local} does not lie below {source.name} and was not followed; the record was kept "
-            "with its words. Export the library with its files.",
-        )
+        problem = read_error("link-outside.export", name=local, export=source.name)
         return Named(found.name, problem=problem)
     plain = in_folder("", local, source.path)
     return plain if plain.path is not None else found

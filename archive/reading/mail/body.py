@@ -15,6 +15,7 @@ from archive.reading.html.body import Located
 from archive.reading.html.parse import parse
 from archive.reading.html.tree import text_of as page_text
 from archive.reading.mail.parts import Part, text_of
+from archive.reading.text.dates import find_date
 from archive.reading.text.lines import split_pieces
 from archive.reading.text.plain import Story
 
@@ -35,7 +36,11 @@ _ENVELOPE = re.compile(
     r"enviado|asunto|fecha|da|inviato|a|oggetto|data|van|verzonden|aan|onderwerp)\*?\s*:\*?\s",
     re.I,
 )
-_MOST_ENVELOPE = 12
+_SENT = re.compile(
+    r"[>\s*]*(?:date|sent|datum|gesendet|envoyé|fecha|enviado(?: el)?|data|inviato|verzonden)\*?\s*:",
+    re.I,
+)
+_MOST_ENVELOPE, _MOST_SIGNATURE = 12, 12
 _RICHER = 0.8
 
 
@@ -78,10 +83,12 @@ def _words(markup: str) -> list[str]:
 
 
 def without_envelope(pieces: list[Located]) -> list[Located]:
-    """The pieces without the lines that a program sets over a message that it forwards."""
+    """The pieces without the lines that a program sets over a message that it forwards, up to a signature."""
     kept: list[Located] = []
     left = 0
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
+        if kept and piece.text.strip() == "--" and len(pieces) - number <= _MOST_SIGNATURE:
+            break
         if _FORWARDED.match(piece.text):
             left = _MOST_ENVELOPE
         elif left and _ENVELOPE.match(piece.text) and len(piece.text) < 500:
@@ -90,6 +97,15 @@ def without_envelope(pieces: list[Located]) -> list[Located]:
             left = 0
             kept.append(piece)
     return kept
+
+
+def forwarded_day(plain: str) -> str | None:
+    """The day on which a message was sent that this one forwards, as its envelope tells it (ISO 8601)."""
+    lines = plain.split("\n")
+    begins = (number for number, line in enumerate(lines) if _FORWARDED.match(line.strip()))
+    envelope = lines[at + 1 : at + 1 + _MOST_ENVELOPE] if (at := next(begins, None)) is not None else []
+    stated = (find_date(line) for line in envelope if _SENT.match(line))
+    return next((found[0] for found in stated if found), None)
 
 
 def captioned(pictures: list[Part], plain: str, registry: Registry | None) -> Figures:

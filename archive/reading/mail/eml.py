@@ -16,7 +16,7 @@ from archive.model import ArticleDraft, Draft, Published
 from archive.reading.bylines import is_person
 from archive.reading.counting import refuse_many_parts
 from archive.reading.documents.fragment import About, read_fragment, with_pictures
-from archive.reading.mail.body import captioned, markup_of, without_envelope
+from archive.reading.mail.body import captioned, forwarded_day, markup_of, without_envelope
 from archive.reading.mail.fields import BOUNDED
 from archive.reading.mail.parts import Part, content_of, parts_of, pictures_of
 from archive.reading.source import DATE_INFERRED, Source
@@ -28,6 +28,11 @@ _OF_MAIL = frozenset(
 )  # fmt: skip
 _LEAST_HEADERS = 2
 _TRANSPORT = (b"received", b"delivered-to", b"return-path", b"message-id", b"mime-version", b"from")
+_DESK = re.compile(
+    r"\b(?:press|media|news|office|desk|team|service|editorial|communications?|presse\w*|redaktion|redazione|redacción"
+    r"|rédaction|prensa|stampa|imprensa|pers|pressestelle|kommunikation|support|info|noreply)\b",
+    re.I,
+)
 _PREFIX = re.compile(r"^\s*(?:(?:re|aw|fwd?|wg|tr|rv|i|vs|sv|doorst|enc)\s*(?:\[\d+\])?\s*:\s*)+", re.I)
 
 
@@ -68,9 +73,7 @@ def read_mail(source: Source) -> Iterator[Draft | Source]:
     for part in documents:
         yield source.inner(part.name, content_of(part.message))
     if not markup.html and not documents:
-        raise UnreadableFile(
-            f"{source.name} is an e-mail without text, pictures or documents: nothing to read.", code="empty"
-        )
+        raise UnreadableFile("empty.mail", name=source.name)
 
 
 def _story(message: Message, markup: str, plain: str, images: list[Part], source: Source) -> ArticleDraft:
@@ -85,7 +88,9 @@ def _story(message: Message, markup: str, plain: str, images: list[Part], source
     if not draft.bylines and not forwarded and (name := _sender(message)):
         draft = replace(draft, bylines=(name,))
     if draft.published is None or draft.published.inferred:
-        draft = _sent(draft, message)
+        day = forwarded_day(plain) if forwarded else None
+        sent = day or _sent(message)
+        draft = _dated(draft, sent) if sent else draft
     return draft
 
 
@@ -99,15 +104,19 @@ def header(message: Message, name: str) -> str:
 def _sender(message: Message) -> str:
     """Who sent a message, if that is a person's name: an address or a desk signs no story."""
     name = parseaddr(header(message, "From"))[0].strip(" '\"")
-    return name if is_person(name) else ""
+    return name if is_person(name) and not _DESK.search(name) else ""
 
 
-def _sent(draft: ArticleDraft, message: Message) -> ArticleDraft:
-    """The story with the day on which it was sent, where it states none itself."""
+def _sent(message: Message) -> str | None:
+    """When a message was sent, as it says itself."""
     try:
-        sent = parsedate_to_datetime(header(message, "Date")).isoformat()
+        return parsedate_to_datetime(header(message, "Date")).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
-        return draft
+        return None
+
+
+def _dated(draft: ArticleDraft, sent: str) -> ArticleDraft:
+    """The story with the day on which it was sent, where it states none itself."""
     doubts = [doubt for doubt in draft.doubts if doubt != DATE_INFERRED]
     return replace(draft, published=Published(sent, inferred=True), doubts=(DATE_INFERRED, *doubts))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from email.policy import EmailPolicy
 from typing import Any
 
+from archive.reading.encoding import decode
+
 _FIELD_MOST = 4000
 """Characters of a field that are read; none that says anything about a story is longer."""
 
@@ -16,11 +18,20 @@ class _Bounded(EmailPolicy):
         """The field as the standard has it, or its plain text on one line where that cannot be told."""
         if hasattr(value, "name"):
             return value
-        short = value[:_FIELD_MOST]
+        short = _text(value[:_FIELD_MOST])
         try:
             return super().header_fetch_parse(name, short)
         except Exception:  # RecursionError, and what else programs' own spellings of fields bring about
             return " ".join(short.split())
+
+
+def _text(field: str) -> str:
+    """A field whose letters should have been encoded (RFC 2047) and were not, as the parser keeps them."""
+    try:
+        octets = field.encode("ascii", "surrogateescape")
+    except UnicodeEncodeError:
+        return field
+    return decode(octets) if not octets.isascii() else field
 
 
 BOUNDED = _Bounded(refold_source="none")

@@ -29,15 +29,12 @@ def read_mbox(source: Source) -> Iterator[Draft | Source]:
         name = f"message {number}.eml"
         if lines is None:
             most = source.limits.max_mail_bytes // MEGABYTE
-            problem = UnreadableFile(
-                f"{name} in {source.name} is larger than {most} MB. Save it as a file of its own.",
-                code="too-large",
-            )
+            problem = UnreadableFile("too-large.message", name=name, most=most, mailbox=source.name)
             yield source.failed(problem, name)
         else:
             yield source.inner(name, _QUOTED.sub(rb"\1", b"".join(lines)))
     if not number:
-        raise UnreadableFile(f"{source.name} is a mailbox without messages: nothing to read.", code="empty")
+        raise UnreadableFile("empty.mailbox", name=source.name)
 
 
 def _messages(source: Source) -> Iterator[list[bytes] | None]:

@@ -16,6 +16,7 @@ from typing import Any
 
 from archive.errors import UnreadableFile
 from archive.model import Block, Draft
+from archive.model.said import Said
 from archive.reading.counting import refuse_much_json
 from archive.reading.encoding import decode
 from archive.reading.ninjs.photo import is_picture, picture_of
@@ -52,15 +53,11 @@ def read_ninjs(source: Source) -> Iterator[Draft]:
     """Read one item, or a list of them; raises `UnreadableFile` for other JSON, and for a video alone."""
     items = items_of(_parsed(source))
     if not items:
-        raise UnreadableFile(
-            f"Cutline cannot read this kind of file yet: {source.name} (JSON, but no ninjs news item).",
-            code="unknown-kind",
-        )
+        raise UnreadableFile("unknown-kind.no-ninjs", name=source.name)
     told = [item for item in items if kind_of(item) not in _MOVING or _body(item, source)]
     if not told:
-        raise refusal(
-            source, f"{'an audio' if kind_of(items[0]) == 'audio' else 'a video'} item, and no story"
-        )
+        key = "item.ninjs-audio" if kind_of(items[0]) == "audio" else "item.ninjs-video"
+        raise refusal(source, Said.of(key))
     for item, entry in zip(told, entries(told, map(uri_of, told)), strict=True):
         if is_picture(item):
             yield picture_of(item).draft(source, entry)
@@ -76,13 +73,10 @@ def _parsed(source: Source) -> Any:
             text, strict=False, parse_constant=lambda _: None, parse_float=_finite
         )  # NaN and Infinity are no JSON (RFC 8259, section 6)
     except (ValueError, RecursionError) as problem:
-        raise UnreadableFile(f"{source.name} is no valid JSON: {problem}.", code="damaged") from problem
+        raise UnreadableFile("damaged.invalid-json", name=source.name, reason=str(problem)) from problem
     most = source.limits.max_depth
     if _too_deep(value, most):
-        raise UnreadableFile(
-            f"{source.name} nests its values more than {most} deep, as no news item does.",
-            code="too-deep",
-        )
+        raise UnreadableFile("too-deep.values", name=source.name, most=most)
     return value
 
 

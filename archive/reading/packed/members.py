@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 from archive.errors import UnreadableFile
 from archive.model import Draft
 from archive.reading.folders import belongs_to_page, is_hidden, page_folder_names
+from archive.reading.given_out import README, TABLE, is_told_twice
 from archive.reading.photo.sidecar import sidecars
 from archive.reading.sniff import HTML_SUFFIXES, IMAGE_SUFFIXES
 from archive.reading.source import Pictures, Source
@@ -43,9 +44,9 @@ def clean_path(name: str) -> str:
 
 def read_folder(source: Source, folder: Folder) -> Iterator[Draft | Source]:
     """Everything worth reading in a packed folder, in the order of its paths; a line for what fails."""
-    paths = worth_reading(folder.paths)
+    paths = [path for path in worth_reading(folder.paths) if not _is_told_twice(path, folder)]
     if not paths:
-        raise UnreadableFile(f"{source.name} holds no files: nothing to read.", code="empty")
+        raise UnreadableFile("empty.files", name=source.name)
     known = frozenset(folder.paths)
     for path in paths:
         if source.budget.over:
@@ -56,6 +57,16 @@ def read_folder(source: Source, folder: Folder) -> Iterator[Draft | Source]:
             yield source.failed(problem, path)
             continue
         yield source.inner(path, content, pictures=_pictures(path, folder, known, source))
+
+
+def _is_told_twice(path: str, folder: Folder) -> bool:
+    readme = posixpath.join(posixpath.dirname(path), README)
+    if posixpath.basename(path) != TABLE or readme not in folder.paths:
+        return False
+    try:
+        return is_told_twice(TABLE, folder.read(readme))
+    except UnreadableFile:
+        return False
 
 
 def worth_reading(paths: Iterable[str]) -> list[str]:

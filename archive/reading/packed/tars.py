@@ -24,21 +24,14 @@ def read_tar(source: Source) -> Iterator[Draft | Source]:
             with tarfile.open(fileobj=stream, mode="r:") as packed:
                 yield from read_folder(source, _folder(packed, source))
         except tarfile.TarError as problem:
-            raise UnreadableFile(
-                f"{source.name} is damaged: {problem}. Fetch it again, or unpack it and import the rest.",
-                code="damaged",
-            ) from problem
+            raise UnreadableFile("damaged.tar", name=source.name, reason=str(problem)) from problem
 
 
 def _folder(packed: tarfile.TarFile, source: Source) -> Folder:
     members: dict[str, tarfile.TarInfo] = {}
     for count, info in enumerate(packed):
         if count >= source.limits.max_members:
-            raise UnreadableFile(
-                f"{source.name} holds more than {source.limits.max_members:,} files. Unpack it, and import "
-                "the folder.",
-                code="too-large",
-            )
+            raise UnreadableFile("too-large.files", name=source.name, most=source.limits.max_members)
         if info.isreg() and not info.issparse() and (path := clean_path(info.name)):
             members[path] = info  # the last of a name is the newest, by the format's own rule
     return Folder(
@@ -56,5 +49,5 @@ def _read(packed: tarfile.TarFile, info: tarfile.TarInfo, path: str, source: Sou
     file = packed.extractfile(info)
     content = file.read() if file is not None else b""
     if len(content) < info.size:
-        raise UnreadableFile(f"{name} breaks off before its end. Fetch the file again.", code="damaged")
+        raise UnreadableFile("damaged.breaks-off", name=name)
     return content

@@ -33,11 +33,7 @@ def gathered(chunks: Iterable[bytes], name: str, packed: int, source: Source) ->
 
 def too_large(name: str, packed: int, most: int) -> UnreadableFile:
     """The error for what would unpack to more than `most` bytes."""
-    return UnreadableFile(
-        f"{name} would unpack to more than {most / MEGABYTE:,.0f} MB (its {packed:,} packed bytes may give "
-        "no more): it is too large, or made to fill the memory. Unpack it yourself if you trust it.",
-        code="too-large",
-    )
+    return UnreadableFile("too-large.unpacked", name=name, packed=packed, megabytes=round(most / MEGABYTE))
 
 
 def spend(source: Source, count: int, name: str) -> None:
@@ -62,11 +58,7 @@ def gunzipped(stream: BinaryIO, name: str) -> Iterator[bytes]:
             rest = rest or stream.read(CHUNK)
             chunk = _decompressed(unpacker, rest, name)
             if not (chunk or rest or unpacker.eof):
-                raise UnreadableFile(
-                    f"{name} breaks off before its end: it was not copied or downloaded whole. "
-                    "Fetch it again.",
-                    code="damaged",
-                )
+                raise UnreadableFile("damaged.not-copied", name=name)
             yield chunk
             rest = unpacker.unconsumed_tail
         rest = unpacker.unused_data
@@ -80,6 +72,4 @@ def _decompressed(unpacker: zlib._Decompress, data: bytes, name: str) -> bytes:
     try:
         return unpacker.decompress(data, CHUNK)
     except zlib.error as problem:
-        raise UnreadableFile(
-            f"{name} is damaged and cannot be unpacked ({problem}). Fetch it again.", code="damaged"
-        ) from problem
+        raise UnreadableFile("damaged.packed", name=name, reason=str(problem)) from problem

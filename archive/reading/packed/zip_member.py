@@ -33,10 +33,7 @@ def unzipped(packed: zipfile.ZipFile, info: zipfile.ZipInfo, path: str, source: 
     """
     name = f"{path} in {source.name}"
     if info.flag_bits & ENCRYPTED:
-        raise UnreadableFile(
-            f"{name} is locked with a password. Unpack it with the password, and import what it holds.",
-            code="no-access",
-        )
+        raise UnreadableFile("no-access.packed", name=name)
     if info.file_size > source.limits.max_member_bytes:
         raise too_large(name, info.compress_size, source.limits.max_member_bytes)
     try:
@@ -44,7 +41,5 @@ def unzipped(packed: zipfile.ZipFile, info: zipfile.ZipInfo, path: str, source: 
             return gathered(iter(lambda: stream.read(CHUNK), b""), name, info.compress_size, source)
     except BROKEN_ZIP as problem:
         raise UnreadableFile(
-            f"{name} cannot be unpacked: {str(problem) or type(problem).__name__}. Fetch the file again, or "
-            "unpack it yourself and import what it holds.",
-            code="damaged",
+            "damaged.member", name=name, reason=str(problem) or type(problem).__name__
         ) from problem

@@ -45,11 +45,7 @@ def read_zip(source: Source) -> Iterator[Draft | Source]:
         try:
             packed = zipfile.ZipFile(stream)
         except BROKEN_ZIP as problem:
-            raise UnreadableFile(
-                f"{source.name} is damaged: its list of members cannot be read ({problem}). Fetch it again, "
-                "or repair it and import what it holds.",
-                code="damaged",
-            ) from problem
+            raise UnreadableFile("damaged.zip", name=source.name, reason=str(problem)) from problem
         with packed:
             infos = [info for info in packed.infolist() if not info.is_dir()]
             _check_members(infos, source)
@@ -80,20 +76,12 @@ def _check_members(infos: list[zipfile.ZipInfo], source: Source) -> None:
     end = 0
     for info in sorted(infos, key=lambda info: info.header_offset):
         if info.header_offset < end:
-            raise UnreadableFile(
-                f"{source.name} names the same bytes as several members, as files do that are made to fill "
-                "the memory. Unpack it yourself if you trust it, and import what it holds.",
-                code="too-large",
-            )
+            raise UnreadableFile("too-large.same-bytes", name=source.name)
         end = info.header_offset + _LOCAL_HEADER + info.compress_size
 
 
 def _too_many(source: Source) -> UnreadableFile:
-    return UnreadableFile(
-        f"{source.name} holds more than {source.limits.max_members:,} files. Unpack it, and import the "
-        "folder.",
-        code="too-large",
-    )
+    return UnreadableFile("too-large.files", name=source.name, most=source.limits.max_members)
 
 
 def _folder(packed: zipfile.ZipFile, infos: list[zipfile.ZipInfo], source: Source) -> Folder:

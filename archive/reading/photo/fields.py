@@ -3,8 +3,9 @@
 Properties and their places follow the IPTC Photo Metadata Standard 2025.1. Where they differ, the order is
 that of the Metadata Working Group (Guidelines for Handling Image Metadata 2.0, on reconciling metadata when
 reading): Exif first where it has the property; then XMP before IIM, unless the digest kept beside the IIM
-shows that the IIM was changed since the XMP was written. City and its like are those of IPTC Core, since
-Location Shown may name several places.
+shows that the IIM was changed since the XMP was written. Where XMP and IIM agree, they go before an Exif
+that says otherwise: newsrooms write both, and Exif is what the camera left. City and its like are those of
+IPTC Core, since Location Shown may name several places.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ from typing import Any
 
 from archive.model import Doubt, Location, PhotoMetadata
 from archive.reading.photo import exif_texts, positions, rights
+from archive.reading.photo.by_itself import written_by_itself
 from archive.reading.photo.dates import edtf_moment
 from archive.reading.photo.embedded import ORIENTATION, Embedded
 from archive.reading.photo.iim import LONGEST
+from archive.reading.photo.keyword_lists import single_keywords
 from archive.reading.photo.keyword_paths import keyword_paths
 from archive.reading.photo.ratings import rating
 from archive.reading.photo.regions import Frame, people, regions
@@ -37,6 +40,8 @@ _EXIF_NAMES = {
 _CREATED, _SHOWN = "Iptc4xmpExt:LocationCreated", "Iptc4xmpExt:LocationShown"
 _NAMES_OF_A_PLACE = ("LocationName", "Sublocation", "City", "ProvinceState", "CountryName", "WorldRegion")
 """What a location may be called by (the standard's Location Details), exact ones first."""
+_DESCRIPTION = "Description"
+"""What cameras and programs fill in by themselves too."""
 _MOST_LOCATIONS, _LONGEST_NAME = 100, 200
 _LONGEST_VALUE = 100_000
 """Characters of one value: captions of a press photo are a hundredth of it."""
@@ -50,14 +55,30 @@ class _Reading:
     sidecar: Xmp
     doubts: dict[Doubt, None] = field(default_factory=dict)
 
-    def one(self, label: str, name: str, dataset: int | None = None, exif: str | None = None) -> str | None:
-        """A property with one value."""
+    def one(
+        self,
+        label: str,
+        name: str,
+        dataset: int | None = None,
+        exif: str | None = None,
+        weak: tuple[str | None, ...] = (),
+    ) -> str | None:
+        """A property with one value; `weak` are places that count where no standard one has it."""
         iim = (value,) if dataset and (value := self.found.iim.first(dataset)) else ()
-        return next(iter(self._best(label, name, dataset, (exif,) if exif else (), iim, first=True)), None)
+        exact, other = (exif,) if exif else (), tuple(value for value in weak if value)
+        return next(iter(self._best(label, name, dataset, exact, iim, other, first=True)), None)
 
-    def many(self, label: str, name: str, dataset: int, exif: tuple[str, ...] = ()) -> tuple[str, ...]:
+    def many(
+        self,
+        label: str,
+        name: str,
+        dataset: int,
+        exif: tuple[str, ...] = (),
+        weak: tuple[tuple[str, ...], ...] = (),
+    ) -> tuple[str, ...]:
         """A property with several."""
-        return self._best(label, name, dataset, exif, self.found.iim.all(dataset))
+        other = next((values for values in weak if values), ())
+        return self._best(label, name, dataset, exif, self.found.iim.all(dataset), other)
 
     def _best(
         self,
@@ -66,19 +87,27 @@ class _Reading:
         dataset: int | None,
         exif: tuple[str, ...],
         iim: tuple[str, ...],
+        weak: tuple[str, ...],
         first: bool = False,
     ) -> tuple[str, ...]:
         xmp, beside = self.found.xmp.texts(name), self.sidecar.texts(name)
+        if label == _DESCRIPTION:
+            xmp, beside, iim, weak = (self._said(values) for values in (xmp, beside, iim, weak))
         xmp, beside = (xmp[:1], beside[:1]) if first else (xmp, beside)
-        values = beside or exif_texts.in_full(exif, xmp or iim)
+        agreed = xmp if xmp and iim and _agree(xmp, iim, dataset) else ()
+        values = beside or agreed or exif_texts.in_full(exif, xmp or iim)
         if not values and iim and (self.found.iim_is_newer or not xmp):
             values = tuple(_whole(value, xmp) for value in iim)
             if dataset in self.found.iim.guessed:
                 self.note(Doubt("character-set-unknown", label))
-        values = values or xmp
+        values = values or xmp or (weak[:1] if first else weak)
         if dataset in self.found.iim.full and any(_fills(value, dataset) for value in set(values) & set(iim)):
             self.note(Doubt("field-perhaps-cut-short", label))
         return self._sound(label, values)
+
+    def _said(self, values: tuple[str, ...]) -> tuple[str, ...]:
+        """Values that a person wrote."""
+        return tuple(value for value in values if not written_by_itself(value, self.found.exif))
 
     def note(self, doubt: Doubt) -> None:
         """Say once what somebody should look at."""
@@ -88,7 +117,7 @@ class _Reading:
         """Values without the traces of wrong encodings, and of a length that a caption may have."""
         sound = []
         for value in values:
-            text = value[:_LONGEST_VALUE]
+            text = value[:_LONGEST_VALUE].replace("\r\n", "\n").replace("\r", "\n")  # IIM ends lines by CR
             if len(value) > _LONGEST_VALUE:
                 self.note(Doubt("field-cut-short", label, _LONGEST_VALUE, len(value)))
             right = repaired(text)
@@ -96,6 +125,13 @@ class _Reading:
                 self.note(Doubt("field-repaired", f"{label}: {_short(text)}"))
             sound.append(right)
         return tuple(sound)
+
+
+def _agree(xmp: tuple[str, ...], iim: tuple[str, ...], dataset: int | None) -> bool:
+    """Whether both say the same, as far as IIM has room and letters for it."""
+    long, short = ("; ".join(" ".join(value.split()) for value in values) for values in (xmp, iim))
+    cut = dataset is not None and len(iim[-1].encode()) > LONGEST.get(dataset, 2**31) - 4
+    return long == short or (cut and long.startswith(short)) or exif_texts.is_poorer(short, long)
 
 
 def _whole(value: str, xmp: tuple[str, ...]) -> str:
@@ -122,17 +158,21 @@ def metadata(found: Embedded, beside: Sidecar | None = None, size: tuple[int, in
     both = Xmp({**xmp.values, **sidecar.values})
     created = _location(both, _CREATED, _SHOWN)
     photo = PhotoMetadata(
-        title=one("Title", "dc:title", 5),
+        title=one("Title", "dc:title", 5, None, (exif.get(exif_texts.TITLE), found.texts.get("title"))),
         headline=one("Headline", "photoshop:Headline", 105),
-        caption=one("Description", "dc:description", 120, exif_texts.description(exif)),
+        caption=one(
+            "Description", "dc:description", 120, exif_texts.description(exif), _captions(both, found)
+        ),
         caption_writer=one("Description Writer", "photoshop:CaptionWriter", 122),
-        creator=many("Creator", "dc:creator", 80, exif_texts.artists(exif)),
+        creator=many("Creator", "dc:creator", 80, exif_texts.artists(exif), _creators(both, found)),
         creator_title=one("Creator's jobtitle", "photoshop:AuthorsPosition", 85),
         credit_line=one("Credit Line", "photoshop:Credit", 110),
         source=one("Source", "photoshop:Source", 115),
-        copyright=one("Copyright Notice", "dc:rights", 116, exif_texts.notice(exif)),
+        copyright=one("Copyright Notice", "dc:rights", 116, exif_texts.notice(exif), _notices(both, found)),
         date_created=_date_created(reading),
-        keywords=many("Keywords", "dc:subject", 25),
+        keywords=single_keywords(
+            many("Keywords", "dc:subject", 25, (), _keywords(found)), keyword_paths(both)
+        ),
         city=one("City", "photoshop:City", 90) or created.get("City"),
         region=one("Province/State", "photoshop:State", 95) or created.get("ProvinceState"),
         country=one("Country", "photoshop:Country", 101) or created.get("CountryName"),
@@ -146,6 +186,25 @@ def metadata(found: Embedded, beside: Sidecar | None = None, size: tuple[int, in
     )
     marked = _with_marks(photo, both, found.numbers, size)
     return _with_rights(_at(_position(reading), marked), both)
+
+
+def _captions(xmp: Xmp, found: Embedded) -> tuple[str | None, ...]:
+    """Descriptions outside the standard's places: Exif as XMP repeats it, Windows', a PNG's own."""
+    in_exif = (found.exif.get(tag) for tag in (exif_texts.COMMENT, exif_texts.SUBJECT))
+    return xmp.text("tiff:ImageDescription"), *in_exif, found.texts.get("description")
+
+
+def _creators(xmp: Xmp, found: Embedded) -> tuple[tuple[str, ...], ...]:
+    named = (xmp.text("tiff:Artist"), found.exif.get(exif_texts.AUTHOR), found.texts.get("author"))
+    return tuple(exif_texts.artists({exif_texts.ARTIST: name}) for name in named if name)
+
+
+def _notices(xmp: Xmp, found: Embedded) -> tuple[str | None, ...]:
+    return xmp.text("tiff:Copyright"), found.texts.get("copyright")
+
+
+def _keywords(found: Embedded) -> tuple[tuple[str, ...], ...]:
+    return (exif_texts.artists(found.exif, exif_texts.KEYWORDS),)
 
 
 def _with_marks(
@@ -234,7 +293,8 @@ def _date_created(reading: _Reading) -> str | None:
     in_xmp = [edtf_moment(xmp.text(name)) for name in (*named, "xmp:CreateDate")]
     in_iim = edtf_moment(iim.first(55), iim.first(60) or "")
     first = in_iim if reading.found.iim_is_newer else in_xmp[0]
-    stated = [date for date in (*in_sidecar, in_exif, first, in_xmp[0], in_iim, *in_xmp) if date]
+    agreed = in_iim if in_iim and in_xmp[0] and in_iim[:10] == in_xmp[0][:10] else None
+    stated = [date for date in (*in_sidecar, agreed, in_exif, first, in_xmp[0], in_iim, *in_xmp) if date]
     if not stated:
         return None
     return max((date for date in stated if date.startswith(stated[0])), key=len)

@@ -11,6 +11,7 @@ from PIL import Image
 from archive.errors import UnreadableFile
 from archive.files import imaging
 from archive.model import Draft, PhotoMetadata
+from archive.reading.photo.by_itself import points_to_caption
 from archive.reading.photo.dates import edtf_moment
 from archive.reading.photo.embedded import embedded
 from archive.reading.photo.fields import metadata
@@ -61,10 +62,17 @@ def _sent(photo: PhotoMetadata) -> str | None:
 
 
 def credit_line(photo: PhotoMetadata) -> str | None:
-    """One credit line made of creator and Credit Line (or Source, or the copyright notice)."""
-    line = photo.credit_line or photo.source or ""
-    named = [name for name in photo.creator if name.casefold() not in line.casefold()]
+    """One credit line made of creator and Credit Line (or Source, or the copyright notice).
+
+    What only points to the caption says nothing; then the copyright notice says less than the caption.
+    """
+    stated = [text for text in (photo.credit_line, photo.source) if text]
+    told = [text for text in stated if not points_to_caption(text)]
+    line = told[0] if told else ""
+    creators = [name for name in photo.creator if not points_to_caption(name)]
+    named = [name for name in creators if name.casefold() not in line.casefold()]
     if named and line and any(part.casefold() == line.casefold() for part in named):
         named = []
     parts = [", ".join(named), line]
-    return "/".join(part for part in parts if part) or photo.copyright
+    pointed = told != stated or len(creators) < len(photo.creator)
+    return "/".join(part for part in parts if part) or (None if pointed else photo.copyright)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from archive.reading.photo.charsets import undeclared
 
 LONGEST = {5: 64, 12: 236, 20: 32, 22: 32, 25: 64, 40: 256, 80: 32, 85: 32, 90: 32, 92: 32, 95: 32}
 LONGEST |= {101: 64, 103: 32, 105: 256, 110: 32, 115: 32, 116: 128, 118: 128, 120: 2000, 122: 32}
@@ -14,7 +17,7 @@ _CHARSET = (1, 90)
 _UTF8 = b"\x1b%G"
 _ISO_8859 = {b"A": 1, b"B": 2, b"C": 3, b"D": 4, b"L": 5, b"G": 6, b"F": 7, b"H": 8, b"M": 9}
 """Final byte of the escape sequences that 1:90 declares 96-character sets by (ISO 2022)."""
-_MAC_LETTERS = re.compile(r"[A-Za-z][\x80-\x9f]|[\x80-\x9f][A-Za-z]")
+_UTF8_LETTERS = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _BLANK = " \x00\r\n\t"
 
 
@@ -44,6 +47,7 @@ def parse(data: bytes) -> Iim:
     """Read a block of datasets; what is broken ends the reading and leaves what came before."""
     found = datasets(data)
     declared = found.get(_CHARSET, [b""])[0]
+    otherwise = undeclared(item for (record, _), items in found.items() if record == 2 for item in items)
     values: dict[int, tuple[str, ...]] = {}
     raw: dict[str, list[str]] = {}
     full: set[int] = set()
@@ -53,7 +57,7 @@ def parse(data: bytes) -> Iim:
             continue
         texts = []
         for item in items:
-            text, sure = _text(item, declared)
+            text, sure = _text(item, declared, otherwise)
             texts.append(text)
             if not sure:
                 guessed.add(number)
@@ -88,41 +92,29 @@ def datasets(data: bytes) -> dict[tuple[int, int], list[bytes]]:
     return found
 
 
-def _text(value: bytes, declared: bytes) -> tuple[str, bool]:
+def _text(value: bytes, declared: bytes, otherwise: str) -> tuple[str, bool]:
     """Text of a dataset, and whether its character set is sure: as 1:90 declares, else UTF-8 where it
-    fits, else Windows (which most programs mean that declare nothing) or Macintosh Latin.
+    fits, else as the whole block most likely is.
     """
     stated = _ISO_8859.get(declared[-1:]) if declared[:1] == b"\x1b" and declared[1:2] in b"-./" else None
-    if stated is not None:
-        return value.decode("cp1252" if stated == 1 else f"iso8859-{stated}", "replace"), True
     whole = _whole_letters(value, declared)
+    # Many programs write UTF-8 whatever they declare; longer sequences of it come about by no accident.
+    if stated is not None and (whole is None or not _UTF8_LETTERS.search(value)):
+        return value.decode("cp1252" if stated == 1 else f"iso8859-{stated}", "replace"), True
     if whole is not None:
         return whole, True
-    if declared == _UTF8 and not _single_bytes(value):
+    if declared == _UTF8 and _UTF8_LETTERS.search(value):
         return value.decode("utf-8", "replace"), False
-    if _MAC_LETTERS.search(value.decode("latin-1")) and not _windows_punctuation(value):
-        return value.decode("mac-roman"), False
-    return value.decode("cp1252", "replace"), declared != _UTF8
+    return value.decode(otherwise, "replace"), declared != _UTF8 and otherwise == "cp1252"
 
 
 def _whole_letters(value: bytes, declared: bytes) -> str | None:
     """UTF-8, None if it is none; programs cut long values inside a letter, whose torn octets are dropped."""
-    for torn in range(4):
-        try:
-            text = value[: len(value) - torn].decode("utf-8")
-        except UnicodeDecodeError:
-            continue
-        # One odd byte behind plain ASCII may as well be a letter of an eight-bit set.
-        return None if torn == 1 and text.isascii() and declared != _UTF8 else text
-    return None
-
-
-def _single_bytes(value: bytes) -> bool:
-    """Whether no byte beyond ASCII stands beside another: letters of an eight-bit set, and no UTF-8."""
-    return not re.search(rb"[\x80-\xff]{2}", value)
-
-
-def _windows_punctuation(value: bytes) -> bool:
-    return bool(re.search(rb"[\x91-\x97\x85]", value)) and not re.search(
-        rb"[A-Za-z][\x80-\x90\x98-\x9f][a-z]", value
-    )
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        text = decoder.decode(value)
+    except UnicodeDecodeError:
+        return None
+    torn = len(decoder.getstate()[0])
+    # One odd byte behind plain ASCII may as well be a letter of an eight-bit set.
+    return None if torn == 1 and text.isascii() and declared != _UTF8 else text

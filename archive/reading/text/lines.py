@@ -10,6 +10,16 @@ _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 _SPACE = re.compile(r"[^\S\n]+")
 _FINISHED = re.compile(r"[.!?…。！？؟।։]['\"”’»›“)\]]*$|[:;]$")
 _LIST_ITEM = re.compile(r"^(?:[-–—*•·▪‣]|\(?\d{1,2}[.)])\s+(?=\S)(?P<text>.+)", re.S)
+_PICTURE = r"photo|foto|fotografía|picture|pic|image|imagen|immagine|bild|zdjęcie|фото"
+_SAYS_CAPTION = (
+    r"(?:photo |picture )?caption|cutline|bildunterschrift|bildtext|bu|légende(?: photo)?|leyenda|pie de foto"
+    r"|didascalia|legenda|bijschrift|подпись"
+)
+_MARKED_CAPTION = re.compile(
+    rf"[\[({{<]+\s*(?:{_PICTURE}|{_SAYS_CAPTION})\s*\d{{0,2}}\s*[:–—-]\s*(?P<inner>\S.{{10,}}?)\s*[\])}}>]+"
+    rf"|(?:{_SAYS_CAPTION})\s*\d{{0,2}}\s*:\s*(?P<bare>\S.{{10,}})",
+    re.I | re.S,
+)
 _RULE = re.compile(r"[\W_]{3,}$")
 _TITLE_MOST = 250
 _SUBHEAD_MOST = 100
@@ -27,6 +37,7 @@ _FURNITURE = re.compile(
     | latest(?:\ (?:news|stories))? | editors?['’]s?\ picks?
     | copy\ link | save(?:\ article)? | listen(?:\ to\ this\ article)? | skip\ to\ (?:main\ )?content
     | back\ to\ top | all\ rights\ reserved.{0,40}
+    | -?\s*30\s*- | [-(]*\s*(?:ends?|ende|schlu(?:ss|ß)|fin|fine|slutt?|slot)\s*[-)]* | \#\s*\#(?:\s*\#)?
     | continue\ reading.{0,40} | story\ continues.{0,40} | image\ source.{0,60} | watch\ (?:more|next)
     | meistgelesen(?:e\ artikel)? | mehr\ zum\ thema | lesen\ sie\ auch | auch\ interessant | anzeige
     | werbung | teilen | drucken | kommentare?
@@ -104,6 +115,14 @@ def list_item(piece: str) -> str | None:
     """The text of a bulleted or numbered line, None if it is none."""
     found = _LIST_ITEM.match(piece)
     return found["text"].strip() if found and piece[:1] not in "–—" else None
+
+
+def marked_caption(piece: str) -> str | None:
+    """The caption in a line that says by its label that it is one, None for another line: "[PHOTO: ...]" and
+    "Caption: ..." are; "Photo: ..." without brackets begins a credit.
+    """
+    found = _MARKED_CAPTION.fullmatch(piece)
+    return (found["inner"] or found["bare"]).strip() if found else None
 
 
 def is_furniture(piece: str) -> bool:

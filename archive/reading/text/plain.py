@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -9,17 +10,18 @@ from dataclasses import dataclass, field
 from archive.captions import Registry
 from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Block, BlockKind, Draft, PhotoPosition, PhotoUse, Published
-from archive.reading.bylines import Byline, contributors, read_byline
+from archive.reading.bylines import Byline, contributors, read_byline, split_names
 from archive.reading.encoding import decode
 from archive.reading.language import detect
 from archive.reading.source import DATE_INFERRED, Source
-from archive.reading.text.dates import dateline_date, find_date, read_date_line
+from archive.reading.text.dates import date_line_rest, dateline_date, find_date, read_date_line
 from archive.reading.text.lines import (
     cut_title,
     is_finished,
     is_furniture,
     is_subhead,
     list_item,
+    marked_caption,
     same_caption,
     split_pieces,
 )
@@ -28,6 +30,7 @@ from archive.reading.uses import photo_use
 _CAPTION_MOST = 900
 _AHEAD = 40
 _SIGN_OFF_LEAST = 2
+_PAPER_MOST = 90
 
 
 def read_text(source: Source) -> Iterator[Draft]:
@@ -35,7 +38,7 @@ def read_text(source: Source) -> Iterator[Draft]:
     text = decode(source.read())
     pieces = split_pieces(text)
     if not pieces:
-        raise UnreadableFile(f"{source.name} holds no words.", code="empty")
+        raise UnreadableFile("empty.words", name=source.name)
     yield source.article(read_story(pieces, source.stem, source.registry))
 
 
@@ -87,11 +90,21 @@ class Story:
             self._sign(byline)
         elif date:
             self.published = self.published or Published(date)
+        elif names := self._signed(piece, following):
+            self.bylines += names
+        elif found := _paper_and_day(piece):
+            self.publication = self.publication or found[0]
+            self.published = self.published or Published(found[1])
         elif self._is_standfirst(piece, following):
             self.standfirst = piece
         else:
             return False
         return True
+
+    def _signed(self, piece: str, following: Sequence[str]) -> tuple[str, ...]:
+        """The names that a line beside the day of a story is made of."""
+        dated = self.published is not None or any(map(read_date_line, following[:1]))
+        return split_names(piece) if dated and not (self.bylines or self.has_paragraph) else ()
 
     def _sign(self, byline: Byline) -> None:
         self.bylines += [name for name in byline.names if name not in self.bylines]
@@ -112,7 +125,7 @@ class Story:
         """Take a piece of the story itself: caption, contributors' line, subhead, list or paragraph."""
         if same_caption(piece, self.last_caption):
             self._double(piece)
-        elif use := self.caption_of(piece, following):
+        elif use := self._marked(piece) or self.caption_of(piece, following):
             self._add_photo(piece, use)
         elif names := contributors(piece):
             self.contributors += [name for name in names if name not in self.contributors]
@@ -121,6 +134,15 @@ class Story:
             self.after_furniture = self.after_furniture or not any(is_finished(later) for later in following)
         elif not self.after_furniture or is_finished(piece):
             self._add_text(piece, following)
+
+    def _marked(self, piece: str) -> PhotoUse | None:
+        """The photo whose caption a piece says that it is, unless nothing but a credit stands in it."""
+        caption = marked_caption(piece)
+        if caption is None:
+            return None
+        position: PhotoPosition = "inline" if self.has_paragraph else "lead"
+        use = photo_use(len(self.photos), caption, self.registry, position=position, language=self.language)
+        return use if use.caption else None
 
     def caption_of(self, piece: str, following: Sequence[str] = ("",)) -> PhotoUse | None:
         """The photo whose caption a piece is by its shape and its credit, None if it is none."""
@@ -146,8 +168,8 @@ class Story:
         self.last_caption = ""
 
     def say(self, kind: BlockKind, text: str) -> None:
-        """Take a piece of the story whose kind the source states."""
-        self.in_head = False
+        """Take a piece whose kind the source states; a byline may stand under a second heading."""
+        self.in_head = self.in_head and kind == "heading" and not self.has_paragraph
         self.has_paragraph = self.has_paragraph or kind != "heading"
         self.body.append(Block(kind, text))
         self.last_caption = ""
@@ -219,6 +241,19 @@ class Story:
             if date.role in ("taken", "released", "cleared", "published") and len(date.value) == 10
         )
         return Published(max(days), inferred=True) if days else None
+
+
+def _paper_and_day(piece: str) -> tuple[str, str] | None:
+    """The paper and the day that a line states and nothing else: "Sandvik Post, 8 May 2025"."""
+    found = find_date(piece) if len(piece) <= _PAPER_MOST else None
+    if found is None:
+        return None
+    around = f"{piece[: found[1]]},{piece[found[2] :]}"
+    parts = [part.strip() for part in re.split(r"[,;|/·•–—()]", around)]
+    told = [part for part in parts if re.search(r"\w", date_line_rest(part, 0, 0))]
+    words = told[0].split() if len(told) == 1 else []
+    named = 2 <= len(words) <= 6 and words[0][:1].isupper() and words[-1][:1].isupper()
+    return (told[0], found[0]) if named and not re.search(r"[.!?:]|\d", told[0]) else None
 
 
 def _has_credit_word(piece: str) -> bool:

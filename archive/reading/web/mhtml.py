@@ -52,11 +52,7 @@ def read_mhtml(source: Source) -> Iterator[Draft]:
     parts = [part for part in whole.walk() if not part.is_multipart()]
     root = _root(whole, parts)
     if root is None:
-        raise UnreadableFile(
-            f"{source.name} holds no page: none of its {len(parts)} parts is HTML, or it was not saved "
-            "whole. Save the page again.",
-            code="damaged",
-        )
+        raise UnreadableFile("damaged.mhtml", name=source.name, n=len(parts))
     url = _location(root, "") or _header(whole, "Snapshot-Content-Location") or _location(whole, "")
     content = as_utf8(_content(root), root.get_content_charset())
     yield from _read(source, content, url, _pictures(parts, base_of(content, url), url))

@@ -77,10 +77,7 @@ def _opened(source: Source, packed: zipfile.ZipFile, stream: BinaryIO, info: zip
     stream.seek(info.header_offset)
     header = stream.read(_LOCAL_HEADER)
     if len(header) < _LOCAL_HEADER or not header.startswith(b"PK\x03\x04"):
-        raise UnreadableFile(
-            f"{info.filename} in {source.name} is damaged: it does not stand where it is listed.",
-            code="damaged",
-        )
+        raise UnreadableFile("damaged.listed", page=info.filename, archive=source.name)
     names = int.from_bytes(header[26:28], "little") + int.from_bytes(header[28:30], "little")
     start = info.header_offset + _LOCAL_HEADER + names
     return io.BufferedReader(_Slice(stream, start, info.file_size))

@@ -7,10 +7,12 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import BinaryIO
 
 from archive.errors import UnreadableFile
 from archive.model import Draft
+from archive.model.said import Said
 from archive.reading.encoding import as_utf8
 from archive.reading.html.page import read_html
 from archive.reading.packed.unpacking import gathered, gunzipped
@@ -83,7 +85,7 @@ class WebArchive:
         if self._problem is not None:
             raise self._problem
         if not stories:
-            raise UnreadableFile(self._no_story(), code="empty")
+            raise self._no_story()
 
     def _candidates(self) -> list[tuple[str, _Place]]:
         listed = [(url, place) for url, place in self._pages.items() if key_of(url) in self._listed]
@@ -153,9 +155,7 @@ class WebArchive:
             content, charset = self._content(place, limits.max_html_bytes)
         except http_body.TooLarge:
             problem = UnreadableFile(
-                f"{url} in {self._source.name} is a page of more than {limits.max_html_bytes >> 20} MB, "
-                "which is too large to read.",
-                code="too-large",
+                "too-large.page", url=url, archive=self._source.name, megabytes=limits.max_html_bytes >> 20
             )
             yield self._source.failed(problem, url)
             return
@@ -195,16 +195,17 @@ class WebArchive:
             raise http_body.TooLarge
         return data, http_body.charset(headers)
 
-    def _no_story(self) -> str:
+    def _no_story(self) -> UnreadableFile:
         seen = self._seen
         parts = (
-            (seen["records"], "records"),
-            (seen["pages"], "pages, none of them a story"),
-            (seen["refused"], "redirects, errors and partial answers"),
-            (seen["repeats"], "repeats of what another archive holds"),
+            Said.of("web-archive.records", n=seen["records"]),
+            Said.of("web-archive.pages", n=seen["pages"]),
+            Said.of("web-archive.refused", n=seen["refused"]),
+            Said.of("web-archive.repeats", n=seen["repeats"]),
         )
-        told = "; ".join(f"{count:,} {what}" for count, what in parts if count) or "no records"
-        return f"{self._source.name} is a web archive without a story: {told}."
+        told = [part for part in parts if dict(part.values)["n"]] or [Said.of("web-archive.nothing")]
+        all_of_it = reduce(lambda first, then: Said.of("and-then", first=first, then=then), told)
+        return UnreadableFile("empty.web-archive", name=self._source.name, told=all_of_it)
 
 
 _ENDS = tuple(IMAGE_SUFFIXES)

@@ -256,19 +256,11 @@ def _member(window: Window, start: int, most: int, name: str) -> Record | None:
 def _pass(window: Window, length: int, most: int, name: str) -> None:
     window.skip(min(length, most + 1))
     if window.tell() > most:
-        raise UnreadableFile(
-            f"{name} would unpack to far more than a web archive of its size holds: it was made to keep its "
-            "reader busy. What it holds was left out from there on.",
-            code="too-large",
-        )
+        raise UnreadableFile("too-large.web-archive", name=name)
 
 
 def _broken(name: str, count: int, start: int) -> UnreadableFile:
-    return UnreadableFile(
-        f"{name} is damaged from byte {start:,} on: the {count:,} records before were read, what stands "
-        "behind was not. Fetch the file again.",
-        code="damaged",
-    )
+    return UnreadableFile("damaged.web-archive", name=name, start=start, n=count)
 
 
 def _record(window: Window, line: bytes, start: int) -> tuple[int, Record] | None:

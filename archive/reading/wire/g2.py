@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lxml.etree import _Element
 
 from archive.model import Draft
+from archive.model.said import Said
 from archive.reading.source import Source
 from archive.reading.wire.content import placed
 from archive.reading.wire.g2_item import is_picture, item_class, picture_of, story_of
@@ -15,14 +16,14 @@ from archive.reading.wire.xml import outermost, read_xml, said
 
 ROOTS = frozenset(("newsmessage", "newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem"))
 _NO_STORY = {
-    "conceptitem": "a description of a concept",
-    "knowledgeitem": "a list of concepts",
-    "planningitem": "a plan for coverage to come",
+    "conceptitem": Said.of("item.concept"),
+    "knowledgeitem": Said.of("item.concepts"),
+    "planningitem": Said.of("item.plan"),
 }
 _OTHER_CLASSES = {
-    "video": "a video with its description",
-    "audio": "a sound with its description",
-    "animation": "an animation with its description",
+    "video": Said.of("item.video"),
+    "audio": Said.of("item.sound"),
+    "animation": Said.of("item.animation"),
 }
 
 
@@ -57,17 +58,15 @@ def read_g2(source: Source) -> Iterator[Draft]:
 def _refusal(source: Source, root: _Element, items: list[_Element]) -> Exception:
     for item in items:
         if what := _OTHER_CLASSES.get(item_class(item)):
-            return refusal(source, f"{what}, and no story")
+            return refusal(source, what)
     listed = sum(1 for _ in root.iter("itemref"))
     if listed:
         title = next((text for line in root.iter("headline") if (text := said(line))), "")
-        called = f" “{title}”" if title else ""
-        return refusal(
-            source,
-            f"a package{called} that only lists {listed} items kept elsewhere; import those items",
-        )
-    what = next((text for name, text in _NO_STORY.items() if next(root.iter(name), None) is not None), "")
-    return refusal(source, what or "a news message without a news item")
+        if title:
+            return refusal(source, Said.of("item.package-called", title=title, n=listed))
+        return refusal(source, Said.of("item.package", n=listed))
+    what = next((what for name, what in _NO_STORY.items() if next(root.iter(name), None) is not None), None)
+    return refusal(source, what or Said.of("item.none"))
 
 
 def _tied(

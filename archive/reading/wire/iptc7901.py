@@ -14,7 +14,7 @@ from archive.errors import UnreadableFile
 from archive.model import Doubt, Draft, Published
 from archive.reading.encoding import decode
 from archive.reading.source import Source
-from archive.reading.text.dates import MONTHS
+from archive.reading.text.dates import month_number
 from archive.reading.wire.content import read_lines
 from archive.reading.wire.moments import moment
 from archive.reading.wire.story import Story, entries
@@ -66,9 +66,7 @@ def parted(message: str, source: Source) -> tuple[str, str, str, str]:
     heading, _, rest = message.partition(STX)
     text, ended, tail = rest.partition(ETX)
     if not text.strip():
-        raise UnreadableFile(
-            f"{source.name} is a wire message without a text. Ask for it again.", code="empty"
-        )
+        raise UnreadableFile("empty.message", name=source.name)
     return heading, text, ended, tail
 
 
@@ -119,8 +117,8 @@ def _senders(heading: str, body: str) -> list[str]:
 
 def _filed(tail: str) -> Published | None:
     found = _FILED.search(tail)
-    month = MONTHS.get(found["month"].casefold()) if found else None
-    if found is None or month is None:
+    month = month_number(found["month"]) if found else 0
+    if found is None or not month:
         return None
     year = int(found["year"]) if len(found["year"]) == 4 else century(int(found["year"]))
     day = f"{year:04}-{month:02}-{int(found['day']):02}"

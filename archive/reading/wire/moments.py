@@ -28,7 +28,13 @@ def moment(value: str | None) -> str | None:
     stated = (
         _ZONE.sub(r"\1:\2", iso_moment(text) or "") if "T" in (iso_moment(text) or "") else iso_moment(text)
     )
-    return stated if stated and _exists(stated) else None
+    return _as_known(stated) if stated and _exists(stated) else None
+
+
+def _as_known(stated: str) -> str:
+    """Without an offset that is not known (RFC 3339, section 4.3); midnight with such a one is a day."""
+    known = stated.removesuffix("-00:00")
+    return known.removesuffix("T00:00:00") if known != stated else stated
 
 
 def _exists(value: str) -> bool:

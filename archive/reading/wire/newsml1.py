@@ -8,6 +8,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from archive.model import Draft, PhotoMetadata
+from archive.model.said import Said
 from archive.reading.photo.dates import edtf_date
 from archive.reading.source import Source
 from archive.reading.wire.content import Piece, read_body, read_either, texts
@@ -20,7 +21,12 @@ from archive.reading.wire.xml import child, language_of, outermost, read_xml, sa
 
 _PICTURES = ("photo", "picture", "image", "graphic", "stillimage")
 _CAPTIONS = ("caption", "photo caption", "cutline")
-_MOVING = ("video", "audio", "animation", "complexdata")
+_MOVING = {
+    "video": Said.of("item.video"),
+    "audio": Said.of("item.audio"),
+    "animation": Said.of("item.animation"),
+    "complexdata": Said.of("item.data"),
+}
 
 
 def read_newsml1(source: Source) -> Iterator[Draft]:
@@ -28,7 +34,7 @@ def read_newsml1(source: Source) -> Iterator[Draft]:
     document = read_xml(source)
     items = list(outermost(document.root, "newsitem"))
     if not items:
-        raise refusal(source, "a NewsML message without a news item")
+        raise refusal(source, Said.of("item.no-newsml"))
     names = (said(child(item, "identification", "newsidentifier", "publicidentifier")) for item in items)
     for item, entry in zip(items, entries(items, names), strict=True):
         top = item.find("newscomponent")
@@ -37,7 +43,7 @@ def read_newsml1(source: Source) -> Iterator[Draft]:
             continue
         story = _story(item)
         if not story.body and not story.pictures and (kind := _moving(item)):
-            raise refusal(source, f"a {kind} with its description, and no story")
+            raise refusal(source, _MOVING[kind])
         story.doubts += document.doubts
         yield source.article(story.article(source), entry)
 

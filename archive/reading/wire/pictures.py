@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml.etree import _Element
 
-from archive.captions.credit_shape import is_labelled
+from archive.captions.credits.shape import is_labelled
 from archive.model import Draft, PhotoMetadata, PhotoPosition, PhotoUse, Restriction
 from archive.reading.html.pictures import Sources
 from archive.reading.html.tree import text_of

@@ -42,11 +42,7 @@ def read_plain_xml(source: Source) -> Iterator[Draft]:
     document = read_xml(source)
     items = list(_items(document.root))
     if not items:
-        raise UnreadableFile(
-            f"Cutline cannot read this kind of file yet: {source.name} (XML whose outermost element is "
-            f"“{document.root.tag}”; no story was found in it).",
-            code="unknown-kind",
-        )
+        raise UnreadableFile("unknown-kind.xml", name=source.name, tag=document.root.tag)
     names = (_one(_fields(item), "id", "newsid", "guid", "uuid") or item.get("id") or "" for item in items)
     for item, entry in zip(items, entries(items, names), strict=True):
         story = _story(item)

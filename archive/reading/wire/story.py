@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Block, Doubt, PhotoPosition, PhotoUse, Published
+from archive.model.said import Said
 from archive.reading.bylines import contributors, read_byline
 from archive.reading.html.tree import letters
 from archive.reading.language import detect, language_tag
@@ -181,10 +182,7 @@ class Story:
 
     def _refuse_silence(self, source: Source, title: str, standfirst: str) -> None:
         if not (letters(title) or standfirst or self.name):
-            raise UnreadableFile(
-                f"{source.name} is a news item without a story: no headline, no words and no photos in it.",
-                code="empty",
-            )
+            raise UnreadableFile("empty.item", name=source.name)
         self.doubts.append(Doubt("headline-only") if title else Doubt("no-story"))
 
 
@@ -223,9 +221,9 @@ def _clean(text: str) -> str:
     return " ".join(unescaped(text).split()).lstrip("*")
 
 
-def refusal(source: Source, what: str) -> UnreadableFile:
+def refusal(source: Source, what: Said) -> UnreadableFile:
     """The error for an item that is whole and no story or photo: a video, a plan, a list of other items."""
-    return UnreadableFile(f"{source.name} is {what}. Cutline keeps stories and photos.", code="unknown-kind")
+    return UnreadableFile("unknown-kind.no-story", name=source.name, what=what)
 
 
 def entries(items: Sequence[object], names: Iterator[str]) -> list[str | None]:

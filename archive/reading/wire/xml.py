@@ -72,14 +72,9 @@ def _recovered(text: str, name: str, problem: etree.XMLSyntaxError) -> _Element:
     parser = _parser(recover=True)
     root = etree.fromstring(text.encode("utf-8"), parser)
     if any("depth" in entry.message.lower() for entry in parser.error_log):
-        raise UnreadableFile(
-            f"{name} nests its elements deeper than any news item does, so text would be lost.",
-            code="too-deep",
-        )
+        raise UnreadableFile("too-deep.item", name=name)
     if root is None:
-        raise UnreadableFile(
-            f"{name} is no valid XML: {problem.msg}. Ask for the file again.", code="damaged"
-        )
+        raise UnreadableFile("damaged.invalid-xml", name=name, reason=str(problem.msg))
     return root
 
 

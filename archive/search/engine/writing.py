@@ -12,6 +12,7 @@ import numpy.typing as npt
 from whoosh.util.filelock import FileLock, try_for
 
 from archive.errors import CutlineError
+from archive.model.said import Said
 from archive.progress import Progress
 from archive.search.documents import Document
 from archive.search.engine import contents
@@ -41,10 +42,7 @@ def exclusive(lock_file: Path, wait: float) -> Iterator[None]:
     """
     lock = FileLock(str(lock_file))
     if not try_for(lock.acquire, timeout=wait, delay=0.05):
-        raise CutlineError(
-            "Another window or command is writing the search index. Try again in a moment.",
-            code="index-locked",
-        )
+        raise CutlineError("index-locked")
     try:
         yield
     finally:
@@ -100,7 +98,7 @@ def _build(
         stories.add(document.story)
         builder.add(document)
         if len(written) % _STEPS == 0:
-            progress.step(len(written), what="Building the search index")
+            progress.step(len(written), what=Said.of("stage.building-index"))
     if builder.documents:
         entries.append(_finish(folder, builder))
     return entries, written, stories

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from archive.model import ArticleDraft
+from archive.model import ArticleDraft, Published
 from archive.reading import read_file
+from archive.words import read_error_words
 from tests.reading.helpers import drafts, failure, picture
 
 CAPTION = "Harbour master Lena Marsh, left, in Port Elwyn, March 13, 2024. (Ines Okafor/Reuters)"
@@ -142,13 +143,13 @@ def test_the_properties_name_an_author_where_the_story_does_not(tmp_path: Path) 
 def test_scanned_pages_say_that_they_hold_no_text(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.pdf", pdf(b"q 595 0 0 842 0 0 cm /Im1 Do Q"))
     assert error.code == "empty"
-    assert "scanned" in error.message
+    assert "scanned" in read_error_words(error)
 
 
 def test_an_empty_document_says_so(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.pdf", pdf(b" "))
     assert error.code == "empty"
-    assert "scanned" not in error.message
+    assert "scanned" not in read_error_words(error)
 
 
 def test_a_locked_document_says_so(tmp_path: Path) -> None:
@@ -156,13 +157,13 @@ def test_a_locked_document_says_so(tmp_path: Path) -> None:
     more = f"/ID[<{key}><{key}>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<{key}>/U<{key}>>>"
     error = failure(tmp_path / "a.pdf", pdf(lines(*STORY), more=more))
     assert error.code == "no-access"
-    assert "password" in error.message
+    assert "password" in read_error_words(error)
 
 
 def test_what_only_begins_as_one_is_damaged(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.pdf", b"%PDF-1.7\n\x00\x01\x02binary")
     assert error.code == "damaged"
-    assert "a.pdf" in error.message
+    assert "a.pdf" in read_error_words(error)
 
 
 @given(st.data())
@@ -176,3 +177,59 @@ def test_no_damage_to_a_document_raises(
     path = tmp_path_factory.mktemp("pdf") / "a.pdf"
     path.write_bytes(bytes(content[: data.draw(st.integers(0, len(content)))]))
     assert len(list(read_file(path))) == 1
+
+
+def placed(*rows: tuple[int, int, int, str]) -> bytes:
+    """A content stream of lines, each with size, distance from left and from below."""
+    parts = (f"BT /F1 {size} Tf {left} {up} Td ({text}) Tj ET" for size, left, up, text in rows)
+    return "\n".join(parts).encode("latin-1")
+
+
+FOLIOS = {
+    "over the width": (
+        (9, 60, 812, "Thursday, 8 May 2025"),
+        (9, 250, 812, "THE QUAY GAZETTE"),
+        (9, 540, 812, "7"),
+    ),
+    "in one line": ((9, 60, 812, "A7  The Quay Gazette, Thursday, May 8, 2025"),),
+    "two parts without a number": ((9, 60, 812, "The Quay Gazette"), (9, 440, 812, "8. Mai 2025")),
+    "at the foot": ((9, 60, 30, "8 May 2025"), (9, 500, 30, "Page 7 of 9")),
+}
+
+
+@pytest.mark.parametrize("folio", FOLIOS.values(), ids=FOLIOS)
+def test_the_folio_of_a_single_page_is_no_text_and_tells_the_day(
+    tmp_path: Path, folio: tuple[tuple[int, int, int, str], ...]
+) -> None:
+    read = story(tmp_path, pdf(lines(*STORY) + b"\n" + placed(*folio), info="/CreationDate(D:20260101)"))
+    assert (read.title, read.bylines) == ("Board hears of chained doors", ("Dana Ruiz",))
+    assert read.published == Published("2025-05-08")
+    assert len(read.body) == 2
+    assert "Gazette" not in read.standfirst
+
+
+def test_a_page_number_alone_is_no_text(tmp_path: Path) -> None:
+    read = story(tmp_path, pdf(lines(*STORY) + b"\n" + placed((9, 300, 30, "- 12 -"))))
+    assert len(read.body) == 2
+
+
+def test_a_last_line_that_only_ends_with_a_number_is_kept(tmp_path: Path) -> None:
+    rows = [
+        *STORY[:-1],
+        (10, "in the last of their reports of the year 2023, and of May 8, 2025, the other 7"),
+    ]
+    assert story(tmp_path, pdf(lines(*rows))).body[-1].text.endswith("the other 7")
+
+
+def test_a_byline_set_close_over_its_story_is_one(tmp_path: Path) -> None:
+    rows = (
+        (18, 60, 780, "Board hears of chained doors"),
+        (13, 60, 758, "Surveyors speak after midnight"),
+        (10, 60, 730, "By Dana Ruiz"),
+        (10, 60, 715, "The harbour board met on Tuesday evening and heard from the"),
+        (10, 60, 703, "surveyors, the crew and the families who had waited on it all"),
+        (10, 60, 691, "through the night, and will meet again."),
+    )
+    read = story(tmp_path, pdf(placed(*rows)))
+    assert read.bylines == ("Dana Ruiz",)
+    assert [block.kind for block in read.body] == ["heading", "paragraph"]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from archive.model import ArticleDraft, Doubt, Published
 from archive.reading import read_file
+from archive.words import read_error_words
 from tests.reading.helpers import BODY, PARAGRAPHS, drafts, failure
 
 CAPTION = "Harbour master Lena Marsh, left, in Port Elwyn, March 13, 2024."
@@ -213,7 +214,7 @@ def test_entities_that_a_feed_declares_are_not_expanded(tmp_path: Path) -> None:
 def test_a_feed_without_entries_says_so(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.rss", rss())
     assert error.code == "empty"
-    assert "a.rss" in error.message
+    assert "a.rss" in read_error_words(error)
 
 
 def test_an_item_with_a_headline_alone_costs_only_itself(tmp_path: Path) -> None:

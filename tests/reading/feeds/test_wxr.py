@@ -8,6 +8,7 @@ import pytest
 
 from archive.model import ArticleDraft, Doubt, Published
 from archive.reading import read_file
+from archive.words import read_error_words
 from tests.reading.helpers import PARAGRAPHS, drafts, failure
 
 CAPTION = "Harbour master Lena Marsh, left, in Port Elwyn, March 13, 2024."
@@ -92,7 +93,7 @@ def test_an_export_without_posts_says_so(tmp_path: Path) -> None:
     silent = ATTACHMENT.replace(CAPTION, "").replace("Ines Okafor/Reuters", "")
     error = failure(tmp_path / "a.xml", wxr(silent, post(status="draft")))
     assert error.code == "empty"
-    assert "2 items" in error.message
+    assert "2 items" in read_error_words(error)
 
 
 def test_blank_lines_part_the_paragraphs_of_a_classic_post(tmp_path: Path) -> None:
@@ -173,3 +174,62 @@ def test_what_is_left_of_an_apostrophe_in_english_is_one(tmp_path: Path) -> None
     read = story(tmp_path, post("<p>The boardâs chair said that it didnât meet at the château.</p>"))
     assert read.body[0].text == "The board’s chair said that it didn’t meet at the château."
     assert read.doubts[0] == Doubt("text-repaired")
+
+
+def credited(**fields: str) -> str:
+    """The attachment without its own words, with these fields."""
+    told = "".join(
+        f"<wp:postmeta><wp:meta_key>{key}</wp:meta_key><wp:meta_value>{text}</wp:meta_value></wp:postmeta>"
+        for key, text in fields.items()
+    )
+    return (
+        ATTACHMENT.replace(CAPTION, "").replace("</item>", f"{told}</item>").replace("photo_credit", "order")
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "raw"),
+    [
+        ({"_media_credit": "Zoë Lund", "_navis_media_credit_org": "The Quay"}, "Zoë Lund/The Quay"),
+        (
+            {"_media_credit": "Zoë Lund", "_media_credit_url": "https://e.org", "credit_shown": "1"},
+            "Zoë Lund",
+        ),
+        ({"isc_image_source": "Zoë Lund", "isc_image_source_url": ""}, "Zoë Lund"),
+        ({"_wp_attachment_source_name": "Zoë Lund"}, "Zoë Lund"),
+        ({"_wp_attachment_metadata": 'a:1:{s:6:"credit";s:9:"Zoë Lund";s:6:"camera";s:1:"x";}'}, "Zoë Lund"),
+    ],
+)
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<img class="size-medium wp-image-7" src="https://example.org/q-300x200.jpg">',
+        '<a href="https://example.org/quay.jpg"><img src="https://example.org/quay-300x200.jpg"></a>',
+        '[caption id="attachment_7" caption="A quay."]<img class="wp-image-7" src="/q.jpg">[/caption]',
+        '<!-- wp:image {"id":7} --><figure class="wp-block-image"><img src="/q.jpg" class="wp-image-7"/>'
+        "<figcaption>A quay.</figcaption></figure><!-- /wp:image -->",
+    ],
+    ids=["image", "by its file", "shortcode", "block"],
+)
+def test_a_picture_in_a_post_has_the_credit_that_its_attachment_is_given(
+    tmp_path: Path, fields: dict[str, str], raw: str, shown: str
+) -> None:
+    read = story(tmp_path, post(f"{PARAGRAPHS[0]}\n\n{shown}\n\n{PARAGRAPHS[1]}"), credited(**fields))
+    (use,) = read.photos
+    assert use.caption == ("A quay." if "A quay" in shown else "")
+    assert use.credit is not None
+    assert use.credit.raw == raw
+
+
+def test_a_picture_without_words_in_its_post_has_the_caption_of_its_attachment(tmp_path: Path) -> None:
+    (use,) = story(tmp_path, post('<img class="wp-image-7" src="/q.jpg">'), ATTACHMENT).photos
+    assert (use.caption, use.credit and use.credit.raw) == (CAPTION, "Ines Okafor/Reuters")
+
+
+@pytest.mark.parametrize("around", ["{}", "[caption width='300']{} A quay.[/caption]"])
+def test_a_shortcode_that_puts_a_credit_on_a_picture_is_read(tmp_path: Path, around: str) -> None:
+    shown = '[media-credit name="Zoë Lund" align="left"]<img src="https://e.org/a.jpg">[/media-credit]'
+    (use,) = story(tmp_path, post(f"{PARAGRAPHS[0]}\n\n{around.format(shown)}\n\n{PARAGRAPHS[1]}")).photos
+    assert use.caption == ("A quay." if "caption" in around else "")
+    assert use.credit is not None
+    assert use.credit.raw == "Zoë Lund"

@@ -9,6 +9,7 @@ import pytest
 
 from archive.model import Block, Published
 from archive.reading import Limits, read_file
+from archive.words import read_error_words
 from tests.reading.helpers import BODY, PARAGRAPHS, article, failure, page, picture
 
 CAPTION = "Harbour master Lena Marsh listens to the crew in Port Elwyn."
@@ -363,7 +364,7 @@ def test_a_page_without_any_words_says_so(tmp_path: Path) -> None:
 def test_binary_data_named_as_a_page_is_refused(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.html", bytes(range(256)) * 20)
     assert error.code == "not-text"
-    assert "a.html" in error.message
+    assert "a.html" in read_error_words(error)
 
 
 def test_a_page_over_the_limit_is_refused(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from archive.model import Doubt, Published
 from archive.reading import Limits
+from archive.words import read_error_words
 from tests.reading.helpers import BODY, article, failure, page
 
 FIGURE = (
@@ -90,7 +91,7 @@ def test_text_behind_many_unclosed_elements_is_kept(tmp_path: Path) -> None:
 def test_elements_nested_deeper_than_can_be_read_are_refused(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.html", nested(f"<p>{LINE}</p>", 5000))
     assert error.code == "too-deep"
-    assert "a.html" in error.message
+    assert "a.html" in read_error_words(error)
 
 
 def test_the_day_in_a_caption_is_not_the_day_of_the_story(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from archive.model import Draft
 from archive.reading import read_file
 from archive.reading.libraries.locating import in_folder
 from archive.reading.libraries.portion import Portion
+from archive.words import read_error_words
 from tests.reading.libraries import samples
 from tests.reading.libraries.test_libraries import problems, read
 
@@ -112,7 +113,7 @@ def test_a_database_that_is_open_elsewhere_is_refused_with_what_to_do(tmp_path: 
         [draft] = read_file(path)
     assert draft.error is not None
     assert draft.error.code == "in-use"
-    assert "Close that program" in draft.error.message
+    assert "Close that program" in read_error_words(draft.error)
 
 
 @pytest.mark.parametrize("make", [samples.digikam, samples.lightroom, samples.tropy])

@@ -253,6 +253,34 @@ def test_a_row_with_a_story_s_words_is_a_story_with_its_photos(tmp_path: Path) -
     ]
 
 
+def test_what_a_row_says_it_is_goes_before_what_its_columns_are(tmp_path: Path) -> None:
+    text = "kind,title,publication,caption\nphoto,Doors,The Coastline,The ferry.\nstory,Tides,,\n"
+    drafts = read(samples.table(tmp_path, text), Portion(form="csv"))
+    assert said(drafts["Doors"]).caption == "The ferry."
+    assert drafts["Tides"].article is not None
+
+
+def test_photos_whose_rows_name_a_story_come_with_it_and_keep_their_own_tags(tmp_path: Path) -> None:
+    text = (
+        "id,kind,title,caption,credit,tag,story_id\nu1,photo,Doors,The ferry.,Reuters,Quay,a1\n"
+        "a1,story,Doors,,,Desk,\nu2,photo,Elsewhere,The crew.,AFP,,a2\n"
+    )
+    drafts = read(samples.table(tmp_path, text), Portion(form="csv"))
+    assert [*drafts] == ["a1", "a2"]
+    story, shelved = drafts["a1"].article, drafts["a1"].shelved
+    assert story is not None
+    [use] = story.photos
+    assert use.credit is not None
+    assert (use.caption, use.credit.raw) == ("The ferry.", "Reuters")
+    assert shelved is not None
+    assert (shelved.tags, [(at, each.tags) for at, each in shelved.uses]) == (
+        (("Desk",),),
+        [(0, (("Quay",),))],
+    )
+    assert drafts["a2"].article is not None
+    assert (drafts["a2"].article.title, len(drafts["a2"].article.photos)) == ("Elsewhere", 1)
+
+
 def test_every_field_is_filled_by_its_own_name() -> None:
     assert guessed(FIELDS) == {field: field for field in FIELDS}
 

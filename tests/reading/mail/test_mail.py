@@ -54,6 +54,7 @@ def test_a_mail_is_a_story_by_its_subject_and_text(tmp_path: Path) -> None:
     [
         ("dana.ruiz@example.org", ()),
         ("Newsdesk <desk@example.org>", ()),
+        ("Press Office <press@example.org>", ()),
         ("Dana Ruiz <dana@example.org>", ("Dana Ruiz",)),
     ],
 )
@@ -240,3 +241,40 @@ def test_real_forms_are_refused(name: str) -> None:
     (draft,) = read_file(SAMPLES / name)
     assert draft.error is not None
     assert draft.error.code == "unknown-kind"
+
+
+@pytest.mark.parametrize(
+    "day", ["Date: Thu, 4 Jan 2024 at 10:11", "Gesendet: Donnerstag, 4. Januar 2024 10:11"]
+)
+def test_a_forwarded_story_is_of_the_day_on_which_it_was_sent_first(tmp_path: Path, day: str) -> None:
+    text = f"---------- Forwarded message ---------\nFrom: <d@example.org>\n{day}\nSubject: Doors\n\n{TEXT}"
+    read = story(tmp_path, mail(text, subject="Fwd: Doors"))
+    assert read.published == Published("2024-01-04", inferred=True)
+
+
+def test_a_signature_in_html_is_no_part_of_the_story(tmp_path: Path) -> None:
+    message = mail()
+    message.add_alternative(f"{BODY}<p>--<br>Dana Ruiz<br>Harbour desk, 4th floor</p>", subtype="html")
+    assert [block.text for block in story(tmp_path, message).body] == PARAGRAPHS
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "cp1252"])
+def test_header_fields_that_nobody_encoded_are_read(tmp_path: Path, charset: str) -> None:
+    head = "From: Jürgen Größle <j@example.org>\nSubject: Brücke gesperrt\nDate: Tue, 9 Jan 2024 20:31:00\n\n"
+    read = story(tmp_path, head.encode(charset) + TEXT.encode())
+    assert (read.title, read.bylines) == ("Brücke gesperrt", ("Jürgen Größle",))
+
+
+@pytest.mark.parametrize(
+    ("under", "caption"),
+    [("<p><em>Photo: Ines Okafor/Reuters</em></p>", ""), (f"<p>{CAPTION}</p>", CAPTION[:-22])],
+)
+def test_a_line_under_a_picture_that_is_nothing_but_its_credit_is_that(
+    tmp_path: Path, under: str, caption: str
+) -> None:
+    message = mail()
+    message.add_alternative(f'{BODY}<img src="https://example.org/quay.jpg">{under}{BODY}', subtype="html")
+    (use,) = story(tmp_path, message).photos
+    assert use.caption == caption
+    assert use.credit is not None
+    assert [value.text for value in use.credit.photographers] == ["Ines Okafor"]

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from archive.reading import Limits
+from archive.words import read_error_words
 from tests.reading.helpers import article, drafts, failure, photo, picture
 from tests.reading.packed.helpers import story
 
@@ -51,7 +52,7 @@ def test_several_members_are_one_file(tmp_path: Path) -> None:
 def test_a_file_that_breaks_off_is_refused(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.html.gz", gzip.compress(story("Ferry late").encode())[:-30])
     assert error.code == "damaged"
-    assert "a.html.gz breaks off" in error.message
+    assert "a.html.gz breaks off" in read_error_words(error)
 
 
 def test_a_file_that_is_damaged_is_refused(tmp_path: Path) -> None:
@@ -67,7 +68,7 @@ def zeros(count: int) -> bytes:
 def test_endless_zeros_are_refused(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.txt.gz", zeros(80_000_000))
     assert error.code == "too-large"
-    assert "a.txt.gz" in error.message
+    assert "a.txt.gz" in read_error_words(error)
 
 
 def test_what_is_packed_in_itself_many_times_is_refused(tmp_path: Path) -> None:

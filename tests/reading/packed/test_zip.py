@@ -11,6 +11,7 @@ import pytest
 
 from archive.model import Draft
 from archive.reading import Limits
+from archive.words import read_error_words
 from tests.reading.helpers import drafts, failure, picture, xmp
 from tests.reading.packed.helpers import story, zipped
 
@@ -110,7 +111,7 @@ def test_each_locked_member_is_refused_with_a_line(tmp_path: Path) -> None:
     found = drafts(tmp_path / "a.zip", locked(zipped({"a.txt": "x", "b.txt": "y"})))
     assert codes(found) == ["no-access", "no-access"]
     assert found[0].error is not None
-    assert "a.txt in a.zip is locked with a password" in found[0].error.message
+    assert "a.txt in a.zip is locked with a password" in read_error_words(found[0].error)
 
 
 def test_a_damaged_member_costs_itself_alone(tmp_path: Path) -> None:
@@ -156,7 +157,7 @@ def test_members_that_share_their_bytes_are_refused(tmp_path: Path) -> None:
     overlapping = content[: second + 42] + struct.pack("<L", 0) + content[second + 46 :]
     error = failure(tmp_path / "a.zip", overlapping)
     assert error.code == "too-large"
-    assert "same bytes" in error.message
+    assert "same bytes" in read_error_words(error)
 
 
 def test_more_members_than_allowed_are_refused(tmp_path: Path) -> None:

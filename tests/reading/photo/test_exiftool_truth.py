@@ -30,6 +30,7 @@ FIELDS = {
     "country": ("XMP-photoshop:Country", "IPTC:Country-PrimaryLocationName"),
     "sublocation": ("XMP-iptcCore:Location", "IPTC:Sub-location"),
 }
+KINDS = ("XMP-", "IPTC:")
 pytestmark = pytest.mark.skipif(not CORPUS.exists(), reason="the real photos are not here")
 
 
@@ -50,17 +51,31 @@ def camera_date(path: Path) -> str:
         return ""
 
 
+def agree(name: str, said: dict[str, Any]) -> Any:
+    """What XMP and IIM both say, which goes before an Exif that says otherwise; None where they differ."""
+    xmp, iim = ([said[tag] for tag in FIELDS[name] if tag.startswith(kind) and tag in said] for kind in KINDS)
+    same = xmp and iim and listed(xmp[0]) == listed(iim[0])
+    return xmp[0] if same else None
+
+
+def listed(value: Any) -> list[str]:
+    return [str(item) for item in (value if isinstance(value, list) else [value])]
+
+
 def stated(path: Path, name: str, said: dict[str, Any]) -> list[str] | None:
     """What the guidelines' order gives of ExifTool's values, None where none is stated."""
     groups = FIELDS[name]
     if iim_was_changed(path) if path.suffix == ".jpg" else False:
         groups = tuple(sorted(groups, key=lambda tag: ("IFD0", "IPTC", "XMP").index(tag[:4].rstrip(":-3"))))
+    agreed = agree(name, said)
     values = [said[tag] for tag in groups if str(said.get(tag, "")).strip(" []'")]
     if not values:
         return None
     if name == "date_created":
-        return [camera_date(path) or str(values[0])[:10].replace(":", "-")]
-    first = values[0]
+        return [(camera_date(path) if agreed is None else "") or str(values[0])[:10].replace(":", "-")]
+    first = values[0] if agreed is None else agreed
+    if name == "keywords" and isinstance(first, str):
+        first = first.split(",")
     if name == "creator" and isinstance(first, str):
         first = first.split("; ")
     if name == "creator" and len(values) > 1 and values[1][: len(first)] == first:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from archive.words import read_error_words
 from tests.reading.helpers import failure, iim, photo, picture, xmp
 from tests.reading.photo.made import heic, jp2, psd, resource, saved, segments
 
@@ -51,8 +52,8 @@ def test_a_photoshop_picture_that_cannot_be_shown_says_what_to_do(
 ) -> None:
     error = failure(tmp_path / "a.psd", psd(**options))
     assert error.code == "unknown-kind"
-    assert said in error.message
-    assert "Save it as TIFF" in error.message
+    assert said in read_error_words(error)
+    assert "Save it as TIFF" in read_error_words(error)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image, PngImagePlugin, TiffImagePlugin
 
 from archive.reading import Limits
+from archive.words import read_error_words
 from tests.reading.helpers import failure, iim, jpeg_with_iim, photo, picture, xmp
 
 CAPTION = "Harbour master Lena Marsh listens to the crew in Port Elwyn, March 13, 2024."
@@ -175,13 +176,13 @@ def test_a_picture_cut_short_is_damaged(tmp_path: Path, share: float) -> None:
     data = picture(size=(900, 700), quality=95)
     error = failure(tmp_path / "a.jpg", data[: int(len(data) * share)])
     assert error.code == "damaged"
-    assert "a.jpg" in error.message
+    assert "a.jpg" in read_error_words(error)
 
 
 def test_a_picture_of_too_many_pixels_is_refused(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.png", picture("PNG", (400, 300)), Limits(max_pixels=1000))
     assert error.code == "too-large"
-    assert "400 × 300" in error.message
+    assert "400 × 300" in read_error_words(error)
 
 
 def test_a_decompression_bomb_is_refused(tmp_path: Path) -> None:

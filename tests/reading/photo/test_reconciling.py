@@ -142,3 +142,145 @@ def test_every_property_is_kept_as_transmitted_in_every_language(tmp_path: Path)
     assert raw["xmp:dc:title"] == ["Hearing", "Anhörung"]
     assert raw["xmp:dc:title@de"] == "Anhörung"
     assert raw["xmp:Iptc4xmpExt:AISystemUsed"] == "None"
+
+
+def test_where_xmp_and_iim_agree_they_go_before_an_exif_that_says_otherwise(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[270], exif[315], exif[33432] = "From the camera", "Camera Owner", "Camera notice"
+    exif.get_ifd(0x8769)[36867] = "2013:01:01 00:00:00"
+    caption = "Lena Marsh in Port Elwyn, " + "who spoke at length, " * 120
+    said = xmp(
+        f"<dc:description>{caption}</dc:description><dc:creator><rdf:Seq><rdf:li>Ines Okafor</rdf:li><rdf:li>"
+        "Zoë Lund</rdf:li></rdf:Seq></dc:creator><dc:rights>© Northlight</dc:rights>"
+        "<photoshop:DateCreated>2024-03-13T21:04:00</photoshop:DateCreated>"
+    )
+    block = iim(
+        (120, caption[:2000]), (80, "Ines Okafor"), (80, "Zoe Lund"), (116, "© Northlight"), (55, "20240313")
+    )
+    read = with_iim(tmp_path / "a.jpg", block, exif=exif, xmp=said)
+    assert (read.caption, read.creator) == (caption.strip(), ("Ines Okafor", "Zoë Lund"))
+    assert (read.copyright, read.date_created) == ("© Northlight", "2024-03-13T21:04:00")
+
+
+@pytest.mark.parametrize("artist", ["Zo? Lund, Ines Okafor", "Zoe Lund; Ines Okafor", "Zo Lund;Ines Okafor"])
+def test_exif_that_lost_letters_or_parts_no_names_gives_way_to_xmp(tmp_path: Path, artist: str) -> None:
+    exif = Image.Exif()
+    exif[315] = artist
+    names = "<rdf:li>Zoë Lund</rdf:li><rdf:li>Ines Okafor</rdf:li>"
+    said = xmp(f"<dc:creator><rdf:Seq>{names}</rdf:Seq></dc:creator>")
+    assert photo(tmp_path / "a.jpg", picture(exif=exif, xmp=said)).creator == ("Zoë Lund", "Ines Okafor")
+
+
+@pytest.mark.parametrize(
+    ("stated", "keywords"),
+    [
+        (("harbour,ferry,Port Elwyn",), ("harbour", "ferry", "Port Elwyn")),
+        (("harbour; ferry; Norr, Abel",), ("harbour", "ferry", "Norr, Abel")),
+        (("Hafen, Fähre",), ("Hafen", "Fähre")),
+        (("港口、渡轮",), ("港口", "渡轮")),
+        (("harbour", "Norr, Abel"), ("harbour", "Norr, Abel")),
+    ],
+)
+def test_keywords_in_one_string_are_parted(
+    tmp_path: Path, stated: tuple[str, ...], keywords: tuple[str, ...]
+) -> None:
+    assert with_iim(tmp_path / "a.jpg", iim(*((25, word) for word in stated))).keywords == keywords
+
+
+def test_a_keyword_that_is_a_tag_by_itself_keeps_its_comma(tmp_path: Path) -> None:
+    said = xmp(
+        "<dc:subject><rdf:Bag><rdf:li>Norr, Abel</rdf:li></rdf:Bag></dc:subject><lr:hierarchicalSubject "
+        "xmlns:lr='http://ns.adobe.com/lightroom/1.0/'><rdf:Bag><rdf:li>People|Norr, Abel</rdf:li></rdf:Bag>"
+        "</lr:hierarchicalSubject>"
+    )
+    assert photo(tmp_path / "a.jpg", picture(xmp=said)).keywords == ("Norr, Abel",)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "OLYMPUS DIGITAL CAMERA", "<Digimax i5, Samsung #1>", "SONY DSC", "KODAK Digital Still Camera",
+        "Created with GIMP", "Created with The GIMP on a Mac", "Processed with VSCO with a6 preset",
+        "Edited by Adobe Photoshop Lightroom 6.1", "CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 90",
+        "DCIM\\100MEDIA\\DJI_0042.JPG", "DSC_0042.JPG", "Exif_JPEG_PICTURE", "Northlight Scan 3",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("place", ["exif", "xmp", "iim"])
+def test_what_a_camera_or_program_writes_by_itself_is_no_caption(
+    tmp_path: Path, words: str, place: str
+) -> None:
+    exif = Image.Exif()
+    exif[305] = "Northlight Scan 3"
+    if place == "exif":
+        exif[270] = words
+    said = xmp(f"<dc:description>{words.replace('<', '&lt;')}</dc:description>") if place == "xmp" else b""
+    block = iim((120, words)) if place == "iim" else iim((90, "Port Elwyn"))
+    read = with_iim(tmp_path / "a.jpg", block, exif=exif, **({"xmp": said} if said else {}))
+    assert read.caption is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Created with care by three weavers of Port Elwyn", "Canon Abel Norr blesses the boats",
+        "Made by Apple workers in Norland", "A digital camera from 1999", "ferry", "Taken by surprise",
+    ],
+)  # fmt: skip
+def test_a_caption_that_only_begins_like_a_camera_s_words_is_kept(tmp_path: Path, words: str) -> None:
+    exif = Image.Exif()
+    exif[270], exif[271] = words, "Canon"
+    assert photo(tmp_path / "a.jpg", picture(exif=exif)).caption == words
+
+
+@pytest.mark.parametrize(
+    "pointer", ["See caption", "siehe Bildunterschrift", "(voir légende)", "As credited"]
+)
+def test_a_credit_line_that_only_points_to_the_caption_says_nothing(tmp_path: Path, pointer: str) -> None:
+    caption = "Lena Marsh speaks in Port Elwyn. (Ines Okafor/Reuters)"
+    read = with_iim(tmp_path / "a.jpg", iim((120, caption), (110, pointer), (116, "© Northlight")))
+    assert read.credit_line == pointer
+    assert read.reading is not None
+    assert read.reading.credit is not None
+    assert [value.text for value in read.reading.credit.photographers] == ["Ines Okafor"]
+    assert [value.text for value in read.reading.credit.chain] == ["Reuters"]
+
+
+def test_latin_letters_that_nothing_declares_are_not_taken_for_a_torn_end(tmp_path: Path) -> None:
+    read = with_iim(tmp_path / "a.jpg", iim((90, "Köln".encode("latin-1")), charset=b""))
+    assert read.city == "Köln"
+
+
+@pytest.mark.parametrize(
+    ("charset", "city", "caption"),
+    [
+        ("cp1251", "Київ", "Олена Шевченко тримає доньку на руках."),
+        ("koi8-r", "Москва", "Анна Орлова читает письмо на вокзале."),
+        ("cp1253", "Πάτρα", "Η Ελένη Παππά μιλά στους δημοσιογράφους."),
+        ("cp1255", "חיפה", "ליאה מרש נואמת בנמל."),
+        ("cp1256", "بيروت", "ليلى حداد تتحدث إلى الصحفيين."),
+        ("gbk", "上海", "李明在码头向记者讲话。"),
+        ("shift_jis", "横浜", "港で記者団に話す佐藤美咲さん"),
+        ("mac-roman", "Århus", "Zoë Ähren trägt Säcke über die Straße."),
+    ],
+)
+def test_a_script_that_nothing_declares_is_told_by_all_values_together(
+    tmp_path: Path, charset: str, city: str, caption: str
+) -> None:
+    block = iim((90, city.encode(charset)), (120, caption.encode(charset)), charset=b"")
+    read = with_iim(tmp_path / "a.jpg", block)
+    assert (read.city, read.caption) == (city, caption)
+    assert Doubt("character-set-unknown", "City") in read.doubts
+
+
+@pytest.mark.parametrize(("charset", "declared"), [("cp1252", b"\x1b%G"), ("utf-8", b"\x1b.A")])
+def test_a_character_set_that_is_declared_wrongly_is_not_believed(
+    tmp_path: Path, charset: str, declared: bytes
+) -> None:
+    block = iim((80, "Jürgen Größle".encode(charset)), charset=declared)
+    assert with_iim(tmp_path / "a.jpg", block).creator == ("Jürgen Größle",)
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\n"])
+def test_lines_of_a_caption_end_alike_whoever_wrote_them(tmp_path: Path, end: str) -> None:
+    read = with_iim(tmp_path / "a.jpg", iim((120, f"On the quay.{end}At night.")))
+    assert read.caption == "On the quay.\nAt night."

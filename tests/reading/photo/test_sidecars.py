@@ -9,6 +9,7 @@ from PIL import Image
 
 from archive.model import PhotoMetadata
 from archive.reading import import_candidates, read_file
+from archive.words import read_error_words
 from tests.reading.helpers import failure, picture, xmp
 
 INSIDE = "<photoshop:Headline>Inside</photoshop:Headline><photoshop:City>Port Elwyn</photoshop:City>"
@@ -63,4 +64,4 @@ def test_a_sidecar_is_not_imported_where_its_photo_is(tmp_path: Path) -> None:
 def test_a_sidecar_alone_says_what_it_is(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.xmp", xmp(BESIDE))
     assert error.code == "unknown-kind"
-    assert "import the photo" in error.message
+    assert "import the photo" in read_error_words(error)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from archive.words import read_error_words
 from tests.reading.helpers import article, failure, picture
 from tests.reading.packed.helpers import story, zipped
 from tests.reading.web.helpers import URL
@@ -93,7 +94,7 @@ def test_one_that_stands_in_a_zip_is_read(tmp_path: Path) -> None:
 def test_a_message_without_a_page_is_refused(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.mhtml", message(part("text/css", b"p {}")))
     assert error.code == "damaged"
-    assert "a.mhtml holds no page" in error.message
+    assert "a.mhtml holds no page" in read_error_words(error)
 
 
 def test_one_that_breaks_off_within_its_pictures_is_read(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from archive.words import read_error_words
 from tests.reading.helpers import drafts, failure, picture
 from tests.reading.packed.helpers import story, zipped
 from tests.reading.web.helpers import HTML, JPEG, URL, packed, response
@@ -45,4 +46,4 @@ def test_one_in_a_zip_is_read(tmp_path: Path) -> None:
 def test_one_without_a_story_says_what_it_holds(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.wacz", zipped({**WHOLE, "archive/a.warc.gz": IMAGES}))
     assert error.code == "empty"
-    assert "a.wacz is a web archive without a story" in error.message
+    assert "a.wacz is a web archive without a story" in read_error_words(error)

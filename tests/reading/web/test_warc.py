@@ -12,6 +12,7 @@ import pytest
 
 from archive.model import ArticleDraft, Draft
 from archive.reading import Limits
+from archive.words import read_error_words
 from tests.reading.helpers import drafts, failure, picture
 from tests.reading.packed.helpers import story
 from tests.reading.web.helpers import HTML, JPEG, URL, http, packed, record, response
@@ -162,7 +163,7 @@ def test_an_archive_without_a_story_says_what_it_holds(tmp_path: Path) -> None:
     records = [response("https://news.example/", PAGE, HTML), response(URL, "", HTML, status="500 Oh")]
     error = failure(tmp_path / "a.warc", b"".join(records))
     assert error.code == "empty"
-    assert "2 records" in error.message
+    assert "2 records" in read_error_words(error)
 
 
 def test_a_page_that_was_captured_twice_is_read_as_it_was_last(tmp_path: Path) -> None:
@@ -218,7 +219,7 @@ def test_what_stands_before_a_damage_is_read_and_the_damage_told(tmp_path: Path)
     assert entries(found) == [URL, None]
     assert found[1].error is not None
     assert found[1].error.code == "damaged"
-    assert "the 1 records before were read" in found[1].error.message
+    assert "the record before was read" in read_error_words(found[1].error)
 
 
 def test_a_page_of_endless_zeros_is_refused_and_the_rest_is_read(tmp_path: Path) -> None:

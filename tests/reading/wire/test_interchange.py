@@ -9,6 +9,7 @@ import pytest
 
 from archive.model import Doubt, Draft
 from archive.reading import read_file
+from archive.words import read_error_words
 
 SHARED = Path(__file__).parents[4] / "shared" / "corpora" / "interchange"
 pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="the real files are not here")
@@ -43,7 +44,12 @@ def test_real_files_of_many_agencies_are_read_or_refused_with_a_reason() -> None
     )
     assert counts["article"] >= 67
     assert counts["photo"] >= 5
-    refused = {name: draft.error.message for name, drafts in found.items() for draft in drafts if draft.error}
+    refused = {
+        name: read_error_words(draft.error)
+        for name, drafts in found.items()
+        for draft in drafts
+        if draft.error
+    }
     assert all("only lists" in text or "without a story" in text for text in refused.values()), refused
 
 

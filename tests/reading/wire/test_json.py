@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from archive.model import ArticleDraft
+from archive.words import read_error_words
 from tests.reading.helpers import article, drafts, failure, picture
 
 ITEM: dict[str, Any] = {
@@ -108,7 +109,7 @@ def test_subjects_in_several_languages_give_keywords_in_the_story_s(tmp_path: Pa
 def test_a_video_or_a_sound_is_refused_with_that_reason(tmp_path: Path, kind: str) -> None:
     error = failure(tmp_path / "a.json", json.dumps({"uri": "urn:a:1", "type": kind, "headline": "Quay"}))
     assert error.code == "unknown-kind"
-    assert f"{kind} item, and no story" in error.message
+    assert f"{kind} item, and no story" in read_error_words(error)
 
 
 def test_the_script_of_a_video_is_a_story(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from archive.words import read_error_words
 from tests.reading.helpers import article, drafts, failure, photo, picture
 
 PHOTO = """<NewsComponent><Role FormalName="Photo"/><NewsLines><HeadLine>Quay</HeadLine>
@@ -80,7 +81,7 @@ def test_html_in_a_cdata_section_is_read(tmp_path: Path) -> None:
 
 def test_a_video_is_refused_with_that_reason(tmp_path: Path) -> None:
     inner = "<ContentItem Href='a.mp4'><MediaType FormalName='Video'/></ContentItem>"
-    assert "a video" in failure(tmp_path / "a.xml", newsml(item(inner))).message
+    assert "a video" in read_error_words(failure(tmp_path / "a.xml", newsml(item(inner))))
 
 
 def test_a_message_without_items_is_refused(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from archive.model import ArticleDraft, Doubt
+from archive.words import read_error_words
 from tests.reading.helpers import article, failure, picture
 
 HEAD = """<docdata><date.issue norm="20240109T081500+0100"/><doc.copyright holder="Ritzau"/>
@@ -146,7 +147,7 @@ def test_a_document_that_says_nothing_is_refused(tmp_path: Path) -> None:
         tmp_path / "a.xml", "<?xml version='1.0'?><nitf><head/><body><body.content/></body></nitf>"
     )
     assert error.code == "empty"
-    assert "without a story" in error.message
+    assert "without a story" in read_error_words(error)
 
 
 def test_elements_nested_too_deep_are_refused(tmp_path: Path) -> None:

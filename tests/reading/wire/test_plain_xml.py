@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from archive.words import read_error_words
 from tests.reading.helpers import article, drafts, failure, picture
 
 STORY = """<Item><ID>7</ID><headline>Board hears of chained doors</headline>
@@ -35,4 +36,4 @@ def test_each_story_of_an_export_is_an_entry(tmp_path: Path) -> None:
 def test_xml_without_a_story_is_an_unknown_kind(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.xml", "<?xml version='1.0'?><config><title/><content/></config>")
     assert error.code == "unknown-kind"
-    assert "“config”" in error.message
+    assert "“config”" in read_error_words(error)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.models.steps import Detail, StepRow
 from ui.paint import theme
 from ui.services.i18n import counted, number, tr
+from ui.services.wording import refusal_words
 from ui.widgets.keys import Choice, KeyRow
 from ui.widgets.step_rows import BEGIN, MARGIN, NARROW
 from ui.widgets.widgets import label
@@ -64,7 +65,7 @@ def _note(row: StepRow, detail: Detail) -> str:
     if not row.can_be_taken_back:
         return row.note
     if detail.back.refusal:
-        return detail.back.refusal
+        return refusal_words(detail.back.refusal)
     if detail.back.records is None:
         return tr("many changes: taking it back takes a while, and can be stopped")
     touched = counted(detail.back.records, "record or name", "records and names")

@@ -67,8 +67,8 @@ class PhotoWords(QWidget):
             tone="ink" if placement.caption else "muted",
             leading=1.5,
         )
-        made = Editable("caption", field_words("caption"), placement.caption, words)
-        made.setToolTip(tr("F2 corrects it"))
+        made = Editable("caption", field_words("caption"), placement.caption, words, self._acts.refusal)
+        made.setToolTip(self._acts.refusal or tr("F2 corrects it"))
         made.edit_wanted.connect(lambda *_: self._acts.correct_caption.emit(placement.id))
         return made
 
@@ -99,8 +99,10 @@ class PhotoWords(QWidget):
             grid.setColumnStretch(at, 3 + (at == 2))
         for words in inside.findChildren(QLabel):
             words.linkActivated.connect(self._follow)
-        made = Editable("credit", field_words("credit"), credit.raw if credit else "", inside)
-        made.setToolTip(tr("F2 corrects it"))
+        made = Editable(
+            "credit", field_words("credit"), credit.raw if credit else "", inside, self._acts.refusal
+        )
+        made.setToolTip(self._acts.refusal or tr("F2 corrects it"))
         made.edit_wanted.connect(lambda *_: self._acts.correct_credit.emit(placement.id))
         self.column.addWidget(made)
         return made

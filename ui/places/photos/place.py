@@ -51,7 +51,7 @@ class PhotosPlace(Place):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._acts = Acts(self)
+        self._acts = Acts(self, context.operations.refusal)
         self.room = SHEET
         self._credit_name = ""
         self._wanted = ""

@@ -1,0 +1,71 @@
+"""What stands inside a page's story and is none of it: offers, places of embedded posts, marks of notes."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from lxml.etree import _Element
+
+from archive.reading.html.tree import class_words, short_text
+
+_LINE_MOST, _BOX_MOST = 160, 900
+_NOTE = re.compile(r"\[?(?:\d{1,3}|[a-z*†‡])\]?")
+_OF_OFFERS = re.compile(
+    r"\b(?:pay-?wall|reg-?wall|pay-?gate|meter(?:ed)?|piano|subscri\w*|abo(?:nn\w*)?|offer|barrier)\b"
+)
+_ENDS = " .!?:…»→>"
+_LINES = ("p", "li", "a", "span", "div", "h2", "h3", "h4", "strong", "button", "label")
+
+
+def clear_story(tree: _Element) -> None:
+    """Take such parts out of a page in place."""
+    for element in [*tree.iter("sup")]:
+        if _is_note(element):
+            _drop(element)
+    for element in [*tree.iter("div", "section", "aside", "form")]:
+        if _OF_OFFERS.search(class_words(element)) and _is_offer(element):
+            _drop(element)
+    for element in [*tree.iter(*_LINES)]:
+        text = short_text(element, _LINE_MOST)
+        if text and _any_of("offers", "embeds").fullmatch(text.rstrip(_ENDS)):
+            _drop(element)
+
+
+def _is_note(element: _Element) -> bool:
+    """Whether a raised sign leads to a note, or is called a reference."""
+    text = short_text(element, 8)
+    linked = any((link.get("href") or "").startswith("#") for link in element.iter("a"))
+    named = "reference" in class_words(element) or "footnote" in class_words(element)
+    return text is not None and bool(_NOTE.fullmatch(text)) and (linked or named or text.startswith("["))
+
+
+def _is_offer(element: _Element) -> bool:
+    text = short_text(element, _BOX_MOST)
+    return (
+        bool(text) and bool(_any_of("subscribing").search(text or "")) and element.find(".//figure") is None
+    )
+
+
+@cache
+def _any_of(*tables: str) -> re.Pattern[str]:
+    """Any of the patterns of some tables."""
+    told = tomllib.loads(files("resources").joinpath("page_furniture.toml").read_text("utf-8"))
+    patterns = (pattern for table in tables for each in told[table].values() for pattern in each)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.I)
+
+
+def _drop(element: _Element) -> None:
+    """Take an element out and leave the text behind it where it was."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    before = element.getprevious()
+    tail = element.tail or ""
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    parent.remove(element)
