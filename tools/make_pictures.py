@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 SIZE = (1440, 900)
 SIZES = {"960": (960, 600), "1280": (1280, 800), "1920": (1920, 1200)}
-ARCHIVE, EMPTY = "Harbour Press", "New archive"
-FOLDERS = {"desk": ARCHIVE, "empty": EMPTY}
+ARCHIVE, EMPTY, DAMAGED = "Harbour Press", "New archive", "Old copy"
+FOLDERS = {"desk": ARCHIVE, "empty": EMPTY, "damaged": DAMAGED}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -73,10 +73,11 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _prepare(own: Path) -> None:
-    from tools.pictures import desk
+    from tools.pictures import desk, outside
 
     desk.make(own / ARCHIVE, own / "incoming")
     desk.make_empty(own / EMPTY)
+    outside.damage(own / ARCHIVE, own / DAMAGED)
 
 
 def _take_sharper(own: Path, options: argparse.Namespace) -> int:

@@ -996,6 +996,7 @@
     <message>
         <location filename="../../ui/dialogs/base.py"/>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
+        <location filename="../../ui/dialogs/preview.py"/>
         <location filename="../../ui/dialogs/question.py"/>
         <location filename="../../ui/frame/jobs_panel.py"/>
         <location filename="../../ui/frame/opening.py"/>
@@ -1936,6 +1937,52 @@
         <location filename="../../ui/dialogs/person.py"/>
         <source>Names you signed with before, such as a login; one a line</source>
         <translation>Namen, mit denen Sie früher zeichneten, etwa eine Anmeldung; einer je Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Paper…</source>
+        <translation>Papier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>{page} of {pages}</source>
+        <translation>{page} von {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/problems.py"/>
@@ -3961,6 +4008,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
+        <source>of the archive</source>
+        <translation>des Archivs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/history.py"/>
         <source>of the archive · {steps} since {day}</source>
         <translation>des Archivs · {steps} seit {day}</translation>
     </message>
@@ -4199,8 +4251,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
-        <source>No two names look like one.</source>
-        <translation>Keine zwei Namen sehen wie einer aus.</translation>
+        <source>No two names look like one</source>
+        <translation>Keine zwei Namen sehen wie einer aus</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
@@ -4514,12 +4566,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/same.py"/>
         <source>For it, and against</source>
         <translation>Dafür und dagegen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/pair_page.py"/>
-        <location filename="../../ui/places/photos/credit.py"/>
-        <source>Photographers</source>
-        <translation>Fotografen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pairs.py"/>
@@ -4937,8 +4983,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
-        <source>Nothing waits.</source>
-        <translation>Nichts wartet.</translation>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
@@ -5177,13 +5223,13 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
-        <source>No two photos look like one.</source>
-        <translation>Keine zwei Fotos sehen wie eines aus.</translation>
+        <source>No two photos look like one</source>
+        <translation>Keine zwei Fotos sehen wie eines aus</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
-        <source>No two stories are alike.</source>
-        <translation>Keine zwei Artikel gleichen sich.</translation>
+        <source>No two stories are alike</source>
+        <translation>Keine zwei Artikel gleichen sich</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
@@ -5342,8 +5388,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
-        <source>Nothing is suggested.</source>
-        <translation>Nichts ist vorgeschlagen.</translation>
+        <source>Nothing is suggested</source>
+        <translation>Nichts ist vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
@@ -5844,8 +5890,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
-        <source>No name yet.</source>
-        <translation>Noch kein Name.</translation>
+        <source>No name yet</source>
+        <translation>Noch kein Name</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
@@ -6039,6 +6085,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/photos/credit.py"/>
         <source>On its way to the paper</source>
         <translation>Auf dem Weg zur Zeitung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/photos/credit.py"/>
+        <source>Photographers</source>
+        <translation>Fotografen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
@@ -7595,11 +7646,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>Previous result</source>
         <translation>Voriger Treffer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/actions.py"/>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

@@ -996,6 +996,7 @@
     <message>
         <location filename="../../ui/dialogs/base.py"/>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
+        <location filename="../../ui/dialogs/preview.py"/>
         <location filename="../../ui/dialogs/question.py"/>
         <location filename="../../ui/frame/jobs_panel.py"/>
         <location filename="../../ui/frame/opening.py"/>
@@ -1936,6 +1937,52 @@
         <location filename="../../ui/dialogs/person.py"/>
         <source>Names you signed with before, such as a login; one a line</source>
         <translation>שמות שחתמתם בהם בעבר, כגון שם משתמש; אחד בשורה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Larger</source>
+        <translation>גדול יותר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Next page</source>
+        <translation>העמוד הבא</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Page before</source>
+        <translation>העמוד הקודם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Page width</source>
+        <translation>רוחב העמוד</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Paper…</source>
+        <translation>נייר…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Smaller</source>
+        <translation>קטן יותר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>Whole page</source>
+        <translation>עמוד שלם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <source>{page} of {pages}</source>
+        <translation>{page} מתוך {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/preview.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Print…</source>
+        <translation>הדפסה…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/problems.py"/>
@@ -3961,6 +4008,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
+        <source>of the archive</source>
+        <translation>של הארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/history.py"/>
         <source>of the archive · {steps} since {day}</source>
         <translation>של הארכיון · {steps} מאז {day}</translation>
     </message>
@@ -4199,8 +4251,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
-        <source>No two names look like one.</source>
-        <translation>אין שני שמות שנראים כאחד.</translation>
+        <source>No two names look like one</source>
+        <translation>אין שני שמות שנראים כאחד</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
@@ -4514,12 +4566,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/same.py"/>
         <source>For it, and against</source>
         <translation>בעד ונגד</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/pair_page.py"/>
-        <location filename="../../ui/places/photos/credit.py"/>
-        <source>Photographers</source>
-        <translation>צלמים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pairs.py"/>
@@ -4937,8 +4983,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
-        <source>Nothing waits.</source>
-        <translation>דבר אינו ממתין.</translation>
+        <source>Nothing waits</source>
+        <translation>דבר אינו ממתין</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
@@ -5177,13 +5223,13 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
-        <source>No two photos look like one.</source>
-        <translation>אין שני תצלומים שנראים כאחד.</translation>
+        <source>No two photos look like one</source>
+        <translation>אין שני תצלומים שנראים כאחד</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
-        <source>No two stories are alike.</source>
-        <translation>אין שתי כתבות דומות.</translation>
+        <source>No two stories are alike</source>
+        <translation>אין שתי כתבות דומות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
@@ -5342,8 +5388,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
-        <source>Nothing is suggested.</source>
-        <translation>אין הצעות.</translation>
+        <source>Nothing is suggested</source>
+        <translation>אין הצעות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
@@ -5844,8 +5890,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
-        <source>No name yet.</source>
-        <translation>אין עדיין שמות.</translation>
+        <source>No name yet</source>
+        <translation>אין עדיין שמות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
@@ -6039,6 +6085,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/credit.py"/>
         <source>On its way to the paper</source>
         <translation>בדרך אל העיתון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/photos/credit.py"/>
+        <source>Photographers</source>
+        <translation>צלמים</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
@@ -7595,11 +7646,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>Previous result</source>
         <translation>התוצאה הקודמת</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/actions.py"/>
-        <source>Print…</source>
-        <translation>הדפסה…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -167,6 +167,22 @@ def test_a_file_that_cannot_be_read_is_reported_with_why(
     assert report.table.topLevelItem(0).text(2)
     qtbot.mouseClick(report.copy, Qt.MouseButton.LeftButton)
     assert "broken.jpg" in QGuiApplication.clipboard().text()
+    wait_idle(qtbot, space)
+
+
+def test_a_report_tells_why_a_file_could_not_be_read_to_the_end(
+    qtbot: QtBot, space: Workspace, tmp_path: Path
+) -> None:
+    bad = tmp_path / "the front page of the gazette of 13 November, second edition, scanned.pdf"
+    bad.write_bytes(b"%PDF-1.7 cut short")
+    drop(space, bad)
+    table = import_report(qtbot, space).table
+    item, letters = table.topLevelItem(0), QFontMetrics(table.font())
+    qtbot.waitUntil(lambda: table.columnWidth(2) > 100)
+    room = QRect(0, 0, table.columnWidth(2) - 12, 0)
+    needed = letters.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text(2)).height()
+    assert needed > letters.height()
+    qtbot.waitUntil(lambda: table.visualItemRect(item).height() >= needed)
     wait_idle(qtbot, space)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
@@ -121,3 +122,17 @@ def test_a_suggested_link_is_read_and_dismissed(
     qtbot.mouseClick(room.answers.button("dismiss"), LEFT)
     wait_idle(qtbot, space)
     assert shown(room) == []
+
+
+def test_the_story_of_a_suggestion_can_be_cited_from_the_menu(
+    qtbot: QtBot, open_window: Callable[[Path], Workspace], linkable: Path
+) -> None:
+    space = open_window(linkable)
+    room = enter(qtbot, space, "Suggested links")
+    assert room.target.page.title == "Harbour master answers the inquiry"
+    space.actions_["copy-citation"].trigger()
+    wait_idle(qtbot, space)
+    qtbot.waitUntil(lambda: "Harbour master answers the inquiry" in QGuiApplication.clipboard().text())
+    press(space, "d")
+    wait_idle(qtbot, space)
+    assert not space.actions_["copy-citation"].isEnabled()

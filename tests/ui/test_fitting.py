@@ -22,6 +22,8 @@ from ui.reader.story import StoryPage
 from ui.services.navigation import Whereabouts
 from ui.widgets.empty import EmptyState
 from ui.widgets.flow import FlowLayout
+from ui.widgets.row_delegate import Look, fitted
+from ui.widgets.subject import Subject, SubjectsView
 
 CAPTION = "Ann Other, right, Jane Doe, left, and Mary Major, center, at the inquiry in Port Elwyn."
 
@@ -196,3 +198,21 @@ def test_the_settings_are_no_wider_than_a_narrow_window_however_large_the_text(
                 assert area.widget().width() <= area.viewport().width(), area.accessibleName()
     finally:
         theme.current().set_text(theme.Text(100))
+
+
+def test_a_long_day_beside_a_headline_gives_way_to_its_words() -> None:
+    row = Look(
+        "Harbour master Lena Marsh to stand for mayor", "18 February 2024", "with “Storm”", "3 reasons"
+    )
+    assert fitted(row, 400) == row
+    narrow = fitted(row, 160)
+    assert (narrow.note, narrow.under) == ("", "18 February 2024 · with “Storm”")
+
+
+def test_two_photos_of_one_story_are_called_by_its_headline_once(qtbot: QtBot, space: Workspace) -> None:
+    subjects = [
+        Subject("Photo", "", title) for title in ("Chimneys fall", "Chimneys fall", "Marsh wins", "Fire")
+    ]
+    view = SubjectsView(subjects, space.images)
+    qtbot.addWidget(view)
+    assert view.words() == "“Chimneys fall” · “Marsh wins” · 1 more"

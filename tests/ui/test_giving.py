@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from tests.ui.conftest import dialog, wait_idle
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.exported import ExportedDialog
 from ui.dialogs.palette import PaletteDialog
+from ui.dialogs.preview import PAGE, WIDTH, PreviewDialog
 from ui.dialogs.selected import SureDialog
 from ui.frame.workspace import Workspace
 from ui.printing.prepared import MOST
@@ -49,6 +50,13 @@ def asked(qtbot: QtBot, space: Workspace, form: str, place: Path) -> ExportDialo
 def exported(qtbot: QtBot, space: Workspace) -> ExportedDialog:
     found = dialog(qtbot, space, ExportedDialog)
     assert isinstance(found, ExportedDialog)
+    return found
+
+
+def previewed(qtbot: QtBot, space: Workspace) -> PreviewDialog:
+    found = dialog(qtbot, space, PreviewDialog)
+    assert isinstance(found, PreviewDialog)
+    qtbot.waitUntil(lambda: found.pages.pageCount() == 2, timeout=20_000)
     return found
 
 
@@ -197,10 +205,44 @@ def test_print_shows_the_pages_first(qtbot: QtBot, space: Workspace) -> None:
     two(space)
     space.results.list.setFocus()
     qtbot.keyClick(space.results.list, Qt.Key.Key_P, CONTROL)
-    preview = dialog(qtbot, space, QPrintPreviewDialog)
-    pages = preview.findChild(QPrintPreviewWidget)
-    assert pages is not None
-    qtbot.waitUntil(lambda: pages.pageCount() == 2, timeout=20_000)
+    preview = previewed(qtbot, space)
+    assert preview.number.text() == "1 of 2"
+    assert not preview.before.isEnabled()
+    qtbot.mouseClick(preview.after, LEFT)
+    assert preview.number.text() == "2 of 2"
+    qtbot.keyClick(preview, Qt.Key.Key_PageUp)
+    assert preview.number.text() == "1 of 2"
+    preview.close()
+
+
+def test_pages_are_looked_at_closer_and_as_a_whole_again(qtbot: QtBot, space: Workspace) -> None:
+    two(space)
+    space.results.list.setFocus()
+    qtbot.keyClick(space.results.list, Qt.Key.Key_P, CONTROL)
+    preview = previewed(qtbot, space)
+    whole = preview.pages.zoomFactor()
+    qtbot.mouseClick(preview.fitting.button(WIDTH), LEFT)
+    across = preview.pages.zoomFactor()
+    assert across > whole
+    qtbot.mouseClick(preview.larger, LEFT)
+    assert preview.pages.zoomFactor() > across
+    assert not preview.fitting.button(WIDTH).isChecked()
+    qtbot.mouseClick(preview.fitting.button(PAGE), LEFT)
+    assert preview.pages.zoomFactor() == pytest.approx(whole)
+    preview.close()
+
+
+def test_print_asks_for_a_printer_before_anything_is_printed(qtbot: QtBot, space: Workspace) -> None:
+    two(space)
+    space.results.list.setFocus()
+    qtbot.keyClick(space.results.list, Qt.Key.Key_P, CONTROL)
+    preview = previewed(qtbot, space)
+    qtbot.mouseClick(preview.button, LEFT)
+    asked = preview.findChild(QPrintDialog)
+    assert asked is not None
+    assert asked.isVisible()
+    asked.reject()
+    assert preview.isVisible()
     preview.close()
 
 

@@ -161,3 +161,13 @@ def test_a_record_is_put_back_from_its_own_history(qtbot: QtBot, space: Workspac
     qtbot.keyClick(room.steps, Qt.Key.Key_Return)
     wait_idle(qtbot, space)
     assert space.reader.page.title == "The ferry inquiry"
+
+
+def test_where_nothing_was_done_yet_no_day_is_missing_from_the_head(
+    qtbot: QtBot, open_window: Callable[[Path], Workspace], tmp_path: Path
+) -> None:
+    Catalogue.open(tmp_path / "New", create=True, who="tester").close()
+    space = open_window(tmp_path / "New")
+    qtbot.keyClick(space, Qt.Key.Key_H, CONTROL)
+    wait_idle(qtbot, space)
+    assert space.place.room.head.note.text() == "of the archive"

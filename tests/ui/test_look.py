@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QRawFont
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +82,17 @@ def test_they_have_the_letters_of_latin_cyrillic_greek_and_hebrew(serif: bool, t
     ]
     for letter in text.replace(" ", ""):
         assert any(face.supportsCharacter(ord(letter)) for face in own), letter
+
+
+@pytest.mark.parametrize("serif", [False, True])
+def test_no_face_that_is_installed_comes_before_those_shipped_for_a_script(
+    monkeypatch: pytest.MonkeyPatch, serif: bool
+) -> None:
+    installed = {*QFontDatabase.families(), *faces.SANS, *faces.SERIF}
+    monkeypatch.setattr(QFontDatabase, "families", lambda *_: sorted(installed))
+    found = faces.families.__wrapped__(serif, "shipped")
+    last = max(found.index(name) for name in (faces.SERIF_SCRIPTS if serif else faces.SANS_SCRIPTS))
+    assert set(found[: last + 1]) <= faces.load()
 
 
 def test_a_larger_text_size_reaches_text_that_stands_there_already(qtbot: QtBot) -> None:

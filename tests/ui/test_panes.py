@@ -43,6 +43,15 @@ def test_side_and_reader_are_hidden_by_key_and_stay_so_in_the_next_run(
     assert again.side.isVisible()
 
 
+def test_no_empty_reader_stands_beside_nothing_found(qtbot: QtBot, space: Workspace) -> None:
+    search(qtbot, space, "zeppelin")
+    assert not space.reader.isVisible()
+    assert space.results.empty.width() == space.results.width()
+    assert space.results.geometry().right() >= space.search_place.width() - 2
+    search(qtbot, space, "ferry")
+    assert space.reader.isVisible()
+
+
 def test_where_there_is_little_room_facets_are_a_drawer_that_says_how_many_are_set(
     qtbot: QtBot, space: Workspace
 ) -> None:
@@ -51,7 +60,8 @@ def test_where_there_is_little_room_facets_are_a_drawer_that_says_how_many_are_s
     wait_idle(qtbot, space)
     assert not space.side.isVisible()
     assert space.results.facets.text() == "2 facets"
-    assert space.results.width() + space.reader.width() <= 960
+    shown = [pane.width() for pane in (space.results, space.reader) if pane.isVisible()]
+    assert sum(shown) <= 960
     press(qtbot, space, Qt.Key.Key_B, CONTROL)
     assert space.side.isVisible()
     assert space.side.hasFocus()

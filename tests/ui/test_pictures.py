@@ -77,7 +77,9 @@ def test_a_part_of_the_window_that_is_gone_is_noticed_in_its_picture(
     assert "looks otherwise" in far_apart(whole, broken)
 
 
-@pytest.mark.parametrize("name", ["conflict", "bulk", "report", "jobs"])
+@pytest.mark.parametrize(
+    "name", ["conflict", "bulk", "report", "jobs", "exported", "print", "takeover-table", "restore"]
+)
 def test_scenes_that_take_several_steps_end_in_their_dialog(
     open_window: Callable[[Path], Workspace], tmp_path: Path, name: str
 ) -> None:

@@ -104,7 +104,7 @@ def test_questions_are_answered_put_off_and_emptied_by_keyboard_alone(
     press(space, Qt.Key.Key_Return)
     wait_idle(qtbot, space)
     assert asked(room) == []
-    assert room.empty.headline.text() == "Nothing waits."
+    assert room.empty.headline.text() == "Nothing waits"
     assert room.empty.help.text() == "2 answered this month."
     assert ("Velden Sorbel",) in chains(space)
     assert space.top.tabs.tab("curate").accessibleName() == "Curate"

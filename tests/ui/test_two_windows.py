@@ -15,6 +15,7 @@ from tests.ui.conftest import dialog, wait_idle
 from ui.dialogs.ask import CaptionDialog, CreditDialog
 from ui.dialogs.conflict import ConflictDialog
 from ui.frame.workspace import Workspace
+from ui.paint import theme
 from ui.services.jobs import Jobs
 from ui.services.operations import Operations
 
@@ -107,6 +108,25 @@ def test_a_caption_that_a_colleague_corrected_meanwhile_is_joined_and_kept(
     qtbot.waitUntil(lambda: caption(space, use) == joined)
     wait_idle(qtbot, space)
     assert not [d for d in space.window().findChildren(CaptionDialog) if d.isVisible()]
+
+
+def test_what_each_changed_follows_other_colours_while_it_is_looked_at(
+    qtbot: QtBot, space: Workspace, press: Path
+) -> None:
+    space.actions_["correct-caption"].trigger()
+    asked = dialog(qtbot, space, CaptionDialog)
+    with Catalogue.open(press, who="colleague") as other:
+        other.corrections.caption(first_use(space), asked.seen.replace("Harbour master", "Mayor"))
+    asked.field.setPlainText(asked.seen.replace("the captain", "the crew"))
+    qtbot.mouseClick(asked.button, Qt.MouseButton.LeftButton)
+    both = dialog(qtbot, space, ConflictDialog)
+    for mode in ("dark", "light"):
+        theme.current().use(mode)
+        wash = theme.colour("added").name()
+        assert {mark.format.background().color().name() for mark in both.field.extraSelections()} == {wash}
+        assert wash in texts(both)
+    both.reject()
+    wait_idle(qtbot, space)
 
 
 def test_a_credit_that_both_changed_is_chosen_or_written_on_and_nothing_is_lost(

@@ -8,14 +8,18 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from archive.model import Link
 from ui.models.sidebar import SideData, rows
 from ui.services import querytext, system
 from ui.services.actions import ACTIONS, fuzzy, matching
 from ui.services.links import link_label
-from ui.services.wording import human_date, joined, language_name, time_left
+from ui.services.wording import human_date, is_rtl, joined, language_name, ours, time_left
 from ui.widgets.prose import paragraph
+from ui.widgets.tables import Facts
 
 
 @pytest.mark.parametrize(
@@ -172,3 +176,28 @@ def test_a_language_is_a_facet_only_where_there_are_several() -> None:
     several = SideData(facets={"language": (("en", 3), ("he", 1))})
     assert "English" not in [row.text for row in rows(one)]
     assert [row.value for row in rows(several) if row.field == "language"] == ["en", "he"]
+
+
+def test_a_sentence_of_the_program_begins_where_the_window_does(qapp: QApplication) -> None:
+    told = "Anwen Brace שינה את זה"
+    assert not is_rtl(ours(told))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert is_rtl(ours(told))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_value_as_printed_stands_beside_its_name_in_a_hebrew_window(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        facts = Facts()
+        qtbot.addWidget(facts)
+        facts.show_facts([("כפי שנדפס", "Northlight", True)])
+        value = next(each for each in facts.findChildren(QLabel) if each.text() == "Northlight")
+        assert value.alignment() & Qt.AlignmentFlag.AlignRight
+        assert value.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -17,15 +17,19 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from archive.catalogue import Catalogue
 from archive.progress import Progress
+from tools.pictures import outside
 from ui.dialogs.ask import CaptionDialog
 from ui.dialogs.base import Dialog
 from ui.dialogs.bulk.dialog import BulkDialog
 from ui.dialogs.bulk.template import TemplateEdit
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.preview import PreviewDialog
 from ui.frame.first_run import FirstRun
 from ui.frame.window import MainWindow
 from ui.frame.workspace import Workspace
 from ui.paint import theme
 from ui.places.curate.place import CuratePlace
+from ui.services import settings
 from ui.services.jobs import REPORT_EVERY
 from ui.services.navigation import Whereabouts
 
@@ -163,6 +167,44 @@ class Driver:
         self.space.importing.run([self.incoming])
         self.settle()
 
+    def export(self, form: str) -> None:
+        """Ask for an export of some photos in a form."""
+        settings.settings().setValue(settings.FOLDER, outside.DOCUMENTS)
+        self.on_some("export")
+        self._dialog(ExportDialog).choose_form(form)
+
+    def give_out(self, query: str) -> None:
+        """Export all photos that a query finds as a web page; the report opens."""
+        self.go("photos", query=query)
+        self.act("select-all")
+        self.act("export")
+        dialog = self._dialog(ExportDialog)
+        dialog.place.setText(str(self.beside / "Given out" / str(time.time_ns())))
+        dialog.accept()
+        self.settle()
+
+    def take_over(self, write: Callable[[Path], Path]) -> None:
+        """Look at another program's library."""
+        self.go("search")
+        self.space.taking_over.look(write(self.beside / "libraries"))
+        self.settle()
+
+    def restore(self) -> None:
+        """Ask which copy of a backup is to be brought back."""
+        self.go("search")
+        self.space.keeping.choose_copy(outside.backup(Path(self.space.folder), self.beside))
+        self.settle()
+
+    def check(self) -> None:
+        """Check the archive; what is wrong is listed."""
+        self.go("search")
+        self.act("check-archive")
+
+    @property
+    def beside(self) -> Path:
+        """The folder in which the archive lies."""
+        return Path(self.space.folder).parent
+
     def hold_import(self) -> None:
         """Show the jobs while an import is under way; it goes on until the dialogs are closed."""
         held = self._held = Event()
@@ -222,7 +264,7 @@ class Driver:
                 each.showNormal()
                 each.setGeometry(self.window.geometry())
             elif isinstance(each, QDialog):  # the screen is smaller than the window
-                if isinstance(each, Dialog | BulkDialog):  # which was made narrower since
+                if isinstance(each, Dialog | BulkDialog | PreviewDialog):  # which was made narrower since
                     each.fit()
                 each.move(self.window.geometry().center() - each.rect().center())
         return over

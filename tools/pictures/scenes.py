@@ -8,18 +8,20 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 
+from tools.pictures import outside
 from tools.pictures.driver import Driver
 from ui.actions.sample import sample_folder
 from ui.paint.theme import Mode
 
-Archive = Literal["desk", "empty", "none"]
+Archive = Literal["desk", "damaged", "empty", "none"]
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """`reach` goes there from wherever the window stands; `guide`: the colours in which the guide shows it.
 
-    `archive`: what is open, the archive of `tools/pictures/desk.py`, one with nothing in it, or none yet.
+    `archive`: what is open, the archive of `tools/pictures/desk.py`, a copy of it that was damaged, one with
+    nothing in it, or none yet.
     """
 
     name: str
@@ -79,8 +81,20 @@ SCENES: tuple[Scene, ...] = (
     Scene("why", lambda d: d.on_story("explain"), guide=LIGHT),
     Scene("save-search", lambda d: d.on_story("save-search")),
     Scene("person", lambda d: d.on_story("person")),
+    # Giving out and keeping
+    Scene("export", lambda d: d.export("html"), guide=LIGHT),
+    Scene("export-table", lambda d: d.export("csv")),
+    Scene("print", lambda d: d.on_story("print", "chained"), guide=LIGHT),
+    Scene("print-photos", lambda d: d.on_some("print")),
+    Scene("takeover", lambda d: d.take_over(outside.items)),
+    Scene("takeover-table", lambda d: d.take_over(outside.table), guide=LIGHT),
+    Scene("restore", lambda d: d.restore()),
+    Scene("check", lambda d: d.check(), archive="damaged"),
+    # What is told of when it is done
     Scene("jobs", lambda d: d.hold_import(), guide=LIGHT),
     Scene("report", lambda d: d.import_incoming(), guide=LIGHT),
+    Scene("exported", lambda d: d.give_out("ferry")),
+    # What helps
     Scene("palette", lambda d: d.on_story("palette"), guide=LIGHT),
     Scene("shortcuts", lambda d: d.on_story("shortcuts")),
     Scene("query-help", lambda d: d.on_story("query-help"), guide=LIGHT),

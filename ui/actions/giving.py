@@ -91,16 +91,14 @@ class Giving(QObject):
         self._meant(selection, get_ready)
 
     def _preview(self, prepared: Prepared) -> None:
-        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+        from PySide6.QtPrintSupport import QPrinter
+
+        from ui.dialogs.preview import PreviewDialog  # here: a start prints nothing
 
         # The dialog does not keep its printer, and is gone before the next one is opened.
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintPreviewDialog(self._printer, self._window)
-        dialog.setWindowTitle(tr("Print {what}", what=quoted(shortened(prepared.told.title, _LONGEST))))
-        dialog.paintRequested.connect(lambda printer: prepared.print_on(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.resize(self._window.size() * 0.9)
-        dialog.open()
+        headline = tr("Print {what}", what=quoted(shortened(prepared.told.title, _LONGEST)))
+        PreviewDialog(headline, self._printer, prepared.print_on, self._window).open()
 
     def _meant(self, selection: Selection | None, then: Callable[[Selection, Meant], None]) -> None:
         """Read what a selection is, in words, and go on with it."""

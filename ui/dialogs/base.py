@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPalette, QShortcut, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeWidget,
     QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
+from ui.dialogs import rows
 from ui.dialogs.body import BAND_EDGE, Body, BodyArea
 from ui.paint import theme
 from ui.services.i18n import tr
@@ -31,9 +28,7 @@ from ui.widgets.subject import SubjectsView, SubjectView
 from ui.widgets.veil import Veil
 from ui.widgets.widgets import label, thin_scroll_bars
 
-Index = QModelIndex | QPersistentModelIndex
 FIELD = 32
-ROW = 28
 BAND_BELOW = BAND_EDGE + 8
 LEAST = 480
 """A dialog may be as high as this, however low its window."""
@@ -41,47 +36,11 @@ AROUND = 24
 """What is left of the window around the highest."""
 
 
-class QuietHeader(QHeaderView):
-    """Column names as small words over a hairline."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        theme.fix_height(self, ROW)
-
-    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
-        """The name alone."""
-        painter.fillRect(rect, theme.colour("pane"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
-        painter.setFont(theme.font(theme.LABEL))
-        painter.setPen(theme.colour("muted"))
-        words = self.model().headerData(logical, Qt.Orientation.Horizontal)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect.adjusted(4, 0, 0, 0), middle, str(words))
-
-
-class _Rows(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width() + 12, theme.px(ROW))
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        # The whole row says where the keyboard is; a frame around one cell would say something else.
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-
-
 def text_field(text: str) -> QPlainTextEdit:
     """A field of several lines, with room between the words and its edge."""
     field = QPlainTextEdit(text)
     field.document().setDocumentMargin(8)
     return field
-
-
-def _colour_table(table: QTreeWidget) -> None:
-    colours = theme.palette(theme.tokens())
-    colours.setColor(QPalette.ColorRole.Base, theme.colour("pane"))
-    table.setPalette(colours)
 
 
 def _roomy(box: QDialogButtonBox) -> None:
@@ -120,7 +79,7 @@ class Returning(QDialog):
         colours.setColor(QPalette.ColorRole.Base, theme.colour("window"))
         self.setPalette(colours)
         for table in self.findChildren(QTreeWidget):
-            _colour_table(table)
+            rows.colour(table)
 
     def done(self, result: int) -> None:
         """Close, and let the window go on if the dialog was in use."""
@@ -196,11 +155,7 @@ class Dialog(Returning):
     def add_table(self, table: QTreeWidget, name: str) -> None:
         """A table without frames, its rows with room to breathe."""
         table.setAccessibleName(name)
-        _colour_table(table)
-        table.setHeader(QuietHeader(table))
-        table.setItemDelegate(_Rows(table))
-        table.setUniformRowHeights(True)
-        table.setAllColumnsShowFocus(True)
+        rows.make_quiet(table)
         thin_scroll_bars(table)
         self.column.addSpacing(6)
         self.column.addWidget(table, 1)

@@ -28,7 +28,7 @@ from ui.paint import theme
 from ui.services.i18n import tr
 from ui.services.images import Images
 from ui.services.moments import moment
-from ui.services.wording import joined
+from ui.services.wording import joined, ours
 from ui.widgets import differences, prose
 from ui.widgets.keys import Choice, KeyRow
 from ui.widgets.subject import Subject, SubjectView
@@ -82,6 +82,8 @@ class ConflictDialog(Dialog):
         super().__init__(told, "", parent, WIDTH)
         self.conflict = conflict
         self._who = who
+        self._paints: list[Callable[[], None]] = []
+        """What is done again in other colours."""
         self._both = conflict.joined()
         self._say_what(told, images)
         self.column.addLayout(self._sides())
@@ -94,14 +96,19 @@ class ConflictDialog(Dialog):
         self.field.setFocus()
         if isinstance(self.field, QPlainTextEdit):
             self.field.moveCursor(QTextCursor.MoveOperation.End)
+        theme.current().changed.connect(self._paint_again)
         self.grow()
+
+    def _paint_again(self) -> None:
+        for paint in self._paints:
+            paint()
 
     def _say_what(self, told: str, images: Images) -> None:
         subject = self.conflict.subject
         field = field_words(self.conflict.field)
         words = joined((subject.headline, moment(self.conflict.error.when)))
         self.headline.hide()
-        self.say_subject(SubjectView(Subject(field, subject.photo_id, told, words), images))
+        self.say_subject(SubjectView(Subject(field, subject.photo_id, ours(told), ours(words)), images))
 
     def _sides(self) -> QHBoxLayout:
         conflict = self.conflict
@@ -126,8 +133,14 @@ class ConflictDialog(Dialog):
         before, after = _lines(self.conflict.seen), _lines(value)
         parts = differences.pieces(before, after)
         face = theme.font(theme.LEAD, serif=self.conflict.field in ("caption", "title", "standfirst"))
-        words = prose.paragraph(differences.markup(parts), after, leading=theme.leading(face, 1.5))
-        text = prose.rich(words if after or before else prose.paragraph(tr("(nothing)"), ""), face)
+        text = prose.rich("", face)
+
+        def paint() -> None:
+            words = prose.paragraph(differences.markup(parts), after, leading=theme.leading(face, 1.5))
+            text.setText(words if after or before else prose.paragraph(tr("(nothing)"), ""))
+
+        paint()
+        self._paints.append(paint)
         text.setAccessibleName(f"{whose}: {after}. {differences.spoken(parts)}")
         text.setAlignment(Qt.AlignmentFlag.AlignTop)
         area = QScrollArea()
@@ -177,7 +190,14 @@ class ConflictDialog(Dialog):
         text.setTabChangesFocus(True)
         text.setFixedHeight(96)
         if self._both is not None:
-            text.setExtraSelections(_marks(text, str(conflict.seen), value))
+            both = value
+
+            def paint() -> None:
+                is_joined = text.toPlainText() == both
+                text.setExtraSelections(_marks(text, str(conflict.seen), both) if is_joined else [])
+
+            paint()
+            self._paints.append(paint)
             text.textChanged.connect(lambda: text.setExtraSelections([]))
         return text
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -22,6 +21,7 @@ from archive.exchange.formats.table import COLUMNS, columns
 from archive.exchange.giving import FORMS
 from ui.dialogs.base import FIELD, Dialog
 from ui.dialogs.files import choose_folder, choose_where
+from ui.dialogs.rows import ROW
 from ui.paint import theme
 from ui.services.i18n import tr
 from ui.widgets.widgets import label, thin_scroll_bars
@@ -58,7 +58,8 @@ HELP = {
 TITLED = ("html", "pdf")
 ONE_FILE = {"csv": "Tables (*.csv)", "pdf": "PDF (*.pdf)", "zip": "ZIP (*.zip)"}
 """Forms that are one file, as file dialogs call them."""
-_LIST = 150
+_LIST = 7
+"""Rows of columns that are in view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,28 +168,20 @@ class ColumnList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setMinimumHeight(_LIST)
+        self.setMinimumHeight(theme.px(_LIST * ROW))
         thin_scroll_bars(self, "window")
         plain = columns("")
         for name in COLUMNS:
             item = QListWidgetItem(name)
+            item.setSizeHint(QSize(0, theme.px(ROW)))
             item.setCheckState(Qt.CheckState.Checked if name in plain else Qt.CheckState.Unchecked)
             self.addItem(item)
-        self._colour()
-        theme.current().changed.connect(self._colour)
 
     @property
     def ticked(self) -> tuple[str, ...]:
         """Those that are ticked, in their order."""
         items = (self.item(row) for row in range(self.count()))
         return tuple(item.text() for item in items if item.checkState() == Qt.CheckState.Checked)
-
-    def _colour(self) -> None:
-        """Boxes that are not ticked are framed in a darker shade of the window's colour."""
-        colours = theme.palette(theme.tokens())
-        colours.setColor(QPalette.ColorRole.Base, theme.colour("window"))
-        colours.setColor(QPalette.ColorRole.Window, theme.colour("muted"))
-        self.setPalette(colours)
 
 
 def file_stem(words: str) -> str:

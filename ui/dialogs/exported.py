@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from archive.exports import ExportReport
 from archive.words import restriction_words, said_words
 from ui.dialogs.base import Dialog
+from ui.dialogs.rows import tell_whole
 from ui.services.i18n import counted, tr
 from ui.services.wording import joined, shortened, tip
 
@@ -31,13 +32,8 @@ class ExportedDialog(Dialog):
             self.add_table(self.table, tr("What is to be known of it"))
             self.table.setHeaderLabels([tr("Record"), tr("What became of it"), tr("Why")])
             self.table.setRootIsDecorated(False)
-            self.table.setMinimumHeight(220)
             self.table.addTopLevelItems([_item(row) for row in self._rows])
-            header = self.table.header()
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(0, 300)
-            header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-            header.setStretchLastSection(True)
+            tell_whole(self.table, most=300)
         self.copy = QPushButton(tr("Copy as text"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         self.show_place = QPushButton(tr("Open it"))

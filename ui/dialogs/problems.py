@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from archive.words import said_words, value_words, why_words
 from ui.dialogs.base import Dialog
+from ui.dialogs.rows import tell_whole
 from ui.services.i18n import tr
 from ui.services.wording import joined, tip
 
@@ -43,7 +43,6 @@ class ProblemsDialog(Dialog):
         self.table.setHeaderLabels([tr("What"), tr("What is wrong"), tr("How it is mended")])
         self.table.setRootIsDecorated(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setMinimumHeight(280)
         rows = []
         for problem in problems[:MOST_SHOWN]:
             texts = [_named(problem), why_words(problem.what), said_words(problem.mend)]
@@ -53,11 +52,7 @@ class ProblemsDialog(Dialog):
             rows.append(item)
         self.table.addTopLevelItems(rows)
         self.table.setCurrentItem(rows[0])
-        header = self.table.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, 220)
-        header.resizeSection(1, 340)
-        header.setStretchLastSection(True)
+        tell_whole(self.table, most=300)
         self.copy = QPushButton(tr("Copy as text"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         self.mend = QPushButton(tr("Mend…"))

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,12 +19,14 @@ from archive.model import ImportResult
 from archive.words import read_error_words
 from ui.dialogs.base import Dialog
 from ui.dialogs.files import choose_where
+from ui.dialogs.rows import tell_whole
 from ui.paint import theme
 from ui.services.i18n import counted, tr
 from ui.services.wording import joined, tip
 
 ORDER = ("failed", "added", "updated", "duplicate")
 STATUS = {"failed": "failed", "added": "added", "updated": "updated", "duplicate": "known already"}
+_LOOKED_AT = 60
 
 
 class ReportDialog(Dialog):
@@ -45,7 +46,6 @@ class ReportDialog(Dialog):
         self.table.setHeaderLabels([tr("Result"), tr("File"), tr("Title or reason")])
         self.table.setRootIsDecorated(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setMinimumHeight(280)
         rows = []
         for result in self._results:
             item = QTreeWidgetItem([tr(STATUS[result.status]), _file(result), _words(result)])
@@ -58,12 +58,9 @@ class ReportDialog(Dialog):
         if rows:
             self.table.setCurrentItem(rows[0])
         self.table.itemActivated.connect(self._open)
-        header = self.table.header()
-        header.setResizeContentsPrecision(0)  # what is in view: hundreds of rows have the same few words
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(1, 240)
-        header.setStretchLastSection(True)
+        # Hundreds of rows have the same few words: the first tell how wide they are.
+        self.table.header().setResizeContentsPrecision(_LOOKED_AT)
+        tell_whole(self.table, most=320)
         self.copy = QPushButton(tr("Copy as text"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         self.save = QPushButton(tr("Save as table…"))

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.dialogs.base import FIELD, Dialog
+from ui.dialogs.rows import ROW, share_evenly, share_out
 from ui.paint import theme
 from ui.services.i18n import counted, tr
-from ui.services.wording import tip
+from ui.services.wording import shortened, tip
 from ui.widgets.widgets import label
 
 if TYPE_CHECKING:
@@ -62,8 +63,10 @@ FIELDS = {
 }
 """The words for what a column may fill, in the order in which they are offered; a test holds them whole."""
 _EXAMPLES = 3
-_SHOWN_ROWS = 10
+_SHOWN_ROWS, _SEEN_ROWS, _SEEN_COLUMNS = 10, 4, 6
 _CELL = 60
+_ACROSS, _NARROWEST = 832, 120
+"""Pixels across which the first rows lie, and what each column has of them, however many there are."""
 
 Columns = Mapping[str, str]
 
@@ -120,12 +123,12 @@ class TakeoverDialog(Dialog):
         self.add_table(self.table, tr("What each column means"))
         self.table.setRootIsDecorated(False)
         self.table.setHeaderLabels([tr("Column"), tr("Means"), tr("For example")])
-        self.table.setMinimumHeight(theme.px(220))
         for at, heading in enumerate(self._seen.headings):
             self._add_column(at, heading)
-        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        share_out(self.table, most=240)
         self.table.header().resizeSection(1, theme.px(210))
-        self.table.header().setStretchLastSection(True)
+        rows = min(len(self._seen.headings), _SEEN_COLUMNS)
+        self.table.setMinimumHeight(theme.px(FIELD + 4) * rows + theme.px(ROW) + 4)
         self._say(dict(self._seen.columns))
         self._add_rows()
         self.name = QLineEdit()
@@ -134,7 +137,7 @@ class TakeoverDialog(Dialog):
 
     def _add_column(self, at: int, heading: str) -> None:
         values = [row[at] for row in self._seen.rows if at < len(row) and row[at]]
-        said = " · ".join(value[:_CELL] for value in dict.fromkeys(values[:_EXAMPLES]))
+        said = " · ".join(shortened(value, _CELL) for value in dict.fromkeys(values[:_EXAMPLES]))
         item = QTreeWidgetItem([heading, "", said])
         item.setToolTip(2, tip(said))
         item.setSizeHint(1, QSize(0, theme.px(FIELD + 4)))
@@ -147,7 +150,7 @@ class TakeoverDialog(Dialog):
         box.addItem(tr("Nothing"), "")
         for field, words in FIELDS.items():
             box.addItem(tr(words), field)
-        self.table.setItemWidget(item, 1, box)
+        self.table.setItemWidget(item, 1, _apart(box))
         self.choices[heading] = box
 
     def _add_rows(self) -> None:
@@ -156,9 +159,10 @@ class TakeoverDialog(Dialog):
         self.add_table(self.rows, tr("The first rows"))
         self.rows.setRootIsDecorated(False)
         self.rows.setHeaderLabels(list(self._seen.headings))
-        self.rows.setMinimumHeight(theme.px(130))
+        self.rows.setMinimumHeight(theme.px(ROW) * (min(len(self._seen.rows), _SEEN_ROWS) + 1))
         for row in self._seen.rows[:_SHOWN_ROWS]:
-            self.rows.addTopLevelItem(QTreeWidgetItem([cell[:_CELL] for cell in row]))
+            self.rows.addTopLevelItem(QTreeWidgetItem([shortened(cell, _CELL) for cell in row]))
+        share_evenly(self.rows, theme.px(_ACROSS), least=_NARROWEST)
 
     def _use_preset(self) -> None:
         columns = self.preset.currentData()
@@ -183,6 +187,16 @@ def contents(seen: Glance) -> str:
         else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _apart(box: QWidget) -> QWidget:
+    """A field in a row, clear of those above and below it."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 2, 12, 2)
+    row.addWidget(box)
+    holder.setFocusProxy(box)
+    return holder
 
 
 def _folder(name: str, here: bool) -> QWidget:

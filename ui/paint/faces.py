@@ -43,7 +43,9 @@ def families(serif: bool, source: Source) -> tuple[str, ...]:
     load()
     own = _system(serif) if source == "system" else ()
     scripts = SERIF_SCRIPTS if serif else SANS_SCRIPTS
-    wanted = (*own, *(SERIF if serif else SANS), *scripts, *SCRIPTS)
+    first, *others = SERIF if serif else SANS
+    # Those of scripts come early: a face further on may have letters of them too, but coarser ones.
+    wanted = (*own, first, *scripts, *others, *SCRIPTS)
     present = {*QFontDatabase.families(), *own}
     return tuple(dict.fromkeys(each for each in wanted if each in present)) or (
         "serif" if serif else "sans-serif",

@@ -16,14 +16,20 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOption,
     QStyleOptionComplex,
+    QStyleOptionMenuItem,
     QTextEdit,
     QWidget,
 )
 
 _FIELD = QStyle.PrimitiveElement.PE_PanelLineEdit
 _FRAME = QStyle.PrimitiveElement.PE_Frame
+_TICKS = (
+    QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck,
+    QStyle.PrimitiveElement.PE_IndicatorCheckBox,
+)
 _BEVEL = QStyle.ControlElement.CE_PushButtonBevel
 _LABEL = QStyle.ControlElement.CE_PushButtonLabel
+_ENTRY = QStyle.ControlElement.CE_MenuItem
 _CHOICE = QStyle.ComplexControl.CC_ComboBox
 _CHOSEN = QStyle.SubControl.SC_ComboBoxEditField
 _INSET = 7
@@ -32,6 +38,32 @@ _BESIDE = 14
 """Pixels on both sides of the words of a button."""
 _SIGN = 26
 """Room for the sign at the end of a choice."""
+
+
+_BEFORE = 28
+"""Pixels before the words of a menu's entries, which leave room for a sign."""
+_TICK = 16
+"""Pixels of the box of a tick."""
+
+
+def draw_tick(painter: QPainter, box: QRectF, ticked: bool, colour: Callable[[str], QColor]) -> None:
+    """What is ticked, or might be, with its box of 16 pixels in the middle of another."""
+    own = QRectF(0, 0, _TICK, _TICK)
+    own.moveCenter(box.center())
+    painter.setPen(QPen(colour("accent" if ticked else "faint"), 1))
+    painter.setBrush(colour("accent" if ticked else "pane"))
+    painter.drawRoundedRect(own.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if ticked:
+        painter.setPen(QPen(colour("on_accent"), 1.6))
+        corner = own.topLeft()
+        painter.drawPolyline([corner + QPointF(x, y) for x, y in ((4.5, 8.2), (7, 10.8), (11.6, 5.6))])
+
+
+def _is_head(option: QStyleOption) -> bool:
+    is_line = isinstance(option, QStyleOptionMenuItem) and (
+        option.menuItemType == QStyleOptionMenuItem.MenuItemType.Separator
+    )
+    return is_line and bool(cast(QStyleOptionMenuItem, option).text)
 
 
 class Style(QProxyStyle):
@@ -49,7 +81,14 @@ class Style(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """A field with a frame is a hairline around its ground."""
+        """A field with a frame is a hairline around its ground; a tick is that of the lists."""
+        if element in _TICKS:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ticked = bool(option.state & QStyle.StateFlag.State_On)
+            draw_tick(painter, QRectF(option.rect), ticked, self._colour)
+            painter.restore()
+            return
         is_line = element == _FIELD and isinstance(widget, QLineEdit) and widget.hasFrame()
         is_text = element == _FRAME and isinstance(widget, QTextEdit | QPlainTextEdit)
         if widget is not None and (is_line or is_text):
@@ -84,8 +123,10 @@ class Style(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """A push button is flat, and filled where Enter presses it."""
-        if not isinstance(widget, QPushButton) or element not in (_BEVEL, _LABEL):
+        """A push button is flat, and filled where Enter presses it; the head of a menu's part is quiet."""
+        if element == _ENTRY and _is_head(option):
+            self._head(painter, cast(QStyleOptionMenuItem, option))
+        elif not isinstance(widget, QPushButton) or element not in (_BEVEL, _LABEL):
             super().drawControl(element, option, painter, widget)
         elif element == _BEVEL:
             self._button(painter, widget)
@@ -120,6 +161,18 @@ class Style(QProxyStyle):
         elif kind == QStyle.ContentsType.CT_PushButton:
             needed.setWidth(max(needed.width(), size.width() + 2 * _BESIDE))
         return needed
+
+    def _head(self, painter: QPainter, option: QStyleOptionMenuItem) -> None:
+        """What a part of a menu is about, in line with its entries, under a hairline but at the top."""
+        painter.save()
+        if option.rect.top() > option.menuRect.top() + option.rect.height() // 2:
+            painter.fillRect(
+                option.rect.left(), option.rect.top(), option.rect.width(), 1, self._colour("line")
+            )
+        painter.setPen(self._colour("muted"))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(option.rect.adjusted(_BEFORE, 0, -_BEFORE, 0), middle, option.text)
+        painter.restore()
 
     def _field(self, painter: QPainter, widget: QWidget) -> None:
         painter.save()

@@ -117,6 +117,11 @@ def joined(parts: Iterable[str | None], by: str = DOT) -> str:
     return by.join(said)
 
 
+def ours(text: str) -> str:
+    """A sentence of the program, which begins where the window does, whatever name stands first in it."""
+    return RTL_MARK + text if QGuiApplication.isRightToLeft() else text
+
+
 def isolated(text: str) -> str:
     """A value that keeps its own direction beside words of ours."""
     return f"{ISOLATE}{text}{END_ISOLATE}" if is_rtl(text) else text

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from archive.model import Hit
 from ui.models.results import HIT
 from ui.paint import painting, theme
+from ui.paint.style import draw_tick
 from ui.services.images import Images
 from ui.services.wording import hit_credit, hit_meta
 from ui.widgets.rows_view import paint_ground
@@ -45,7 +46,8 @@ class ResultDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(MARGIN, theme.ROW_BREATH, -MARGIN, -theme.ROW_BREATH - 1)
         row = _Row(box, option.direction == Qt.LayoutDirection.RightToLeft)
         if getattr(option.widget, "ticking", False):
-            self._tick(painter, row.lead(BOX, BOX), bool(option.state & QStyle.StateFlag.State_Selected))
+            ticked = bool(option.state & QStyle.StateFlag.State_Selected)
+            draw_tick(painter, row.lead(BOX, BOX), ticked, theme.colour)
         hit: Hit | None = index.data(HIT)
         if hit is None:
             _awaited(painter, row.rest)
@@ -54,15 +56,6 @@ class ResultDelegate(QStyledItemDelegate):
                 self._picture(painter, row, hit.photo_id, option)
             self._words(painter, row.rest, hit)
         painter.restore()
-
-    def _tick(self, painter: QPainter, box: QRectF, ticked: bool) -> None:
-        painter.setPen(QPen(theme.colour("accent" if ticked else "faint"), 1))
-        painter.setBrush(theme.colour("accent" if ticked else "pane"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        if ticked:
-            painter.setPen(QPen(theme.colour("on_accent"), 1.6))
-            corner = box.topLeft()
-            painter.drawPolyline([corner + QPointF(x, y) for x, y in ((4.5, 8.2), (7, 10.8), (11.6, 5.6))])
 
     def _picture(self, painter: QPainter, row: _Row, photo_id: str, option: QStyleOptionViewItem) -> None:
         size = PICTURE if option.rect.width() >= NARROW else NARROW_PICTURE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from ui.models.rows import ITEM
 from ui.paint import painting, theme
 from ui.paint.runs import set_direction
+from ui.services.wording import joined
 from ui.widgets.rows_view import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,6 +21,8 @@ MARGIN = 16
 HEIGHT = 66
 LINE_HEIGHT = 34
 LINES = 2
+LEAST_TITLE = 110
+"""Pixels in which most words have room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,13 @@ class Look:
         return ". ".join(part for part in (self.title, self.note, self.under, self.aside) if part)
 
 
+def fitted(look: Look, width: float) -> Look:
+    """The same, its note on the second line where it would leave the title no room for whole words."""
+    if not look.note or width - _room(look.note) >= theme.px(LEAST_TITLE):
+        return look
+    return replace(look, note="", under=joined((look.note, look.under)))
+
+
 class LookDelegate(QStyledItemDelegate):
     """Paints each item as `look(item)` says; of one line where `one_line`, else of two."""
 
@@ -53,7 +63,8 @@ class LookDelegate(QStyledItemDelegate):
         if self._one_line:
             return QSize(220, LINE_HEIGHT)
         view = option.widget.viewport() if isinstance(option.widget, QAbstractItemView) else option.widget
-        look, width = self._look(index.data(ITEM)), view.width() - 2 * MARGIN
+        width = view.width() - 2 * MARGIN
+        look = fitted(self._look(index.data(ITEM)), width)
         lines = painting.line_count(look.title, _title_face(), width - _room(look.note), LINES)
         return QSize(220, round(HEIGHT + (lines - 1) * painting.line_height(_title_face())))
 
@@ -68,6 +79,7 @@ class LookDelegate(QStyledItemDelegate):
         if self._one_line:
             self._line(painter, box, mirrored, look.title, theme.TEXT, False, "ink", look.note, "muted")
         else:
+            look = fitted(look, box.width())
             second = QRectF(box.left(), box.bottom() - 32, box.width(), 24)
             self._title(painter, box.adjusted(0, 11, 0, -32), mirrored, look)
             self._line(

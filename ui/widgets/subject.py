@@ -171,8 +171,9 @@ class SubjectsView(_Band):
 
     def words(self) -> str:
         """The first headlines, and how many more there are."""
-        first = [quoted(subject.headline) for subject in self.subjects[:LINES]]
-        more = len(self.subjects) - len(first)
+        said = list(dict.fromkeys(subject.headline for subject in self.subjects))[:LINES]
+        first = [quoted(headline) for headline in said]
+        more = sum(subject.headline not in said for subject in self.subjects)
         return joined((*first, tr("{count} more", count=number(more)) if more else ""))
 
     def sizeHint(self) -> QSize:

@@ -175,4 +175,5 @@ class Facts(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         for row, (name, value, printed) in enumerate(each for each in facts if each[1]):
             self._grid.addWidget(label(name, theme.font(), "muted"), row, 0, top)
-            self._grid.addWidget(label(value, theme.font(serif=printed), wrap=True), row, 1)
+            words = label(value, theme.font(serif=printed), wrap=True, published=False)
+            self._grid.addWidget(words, row, 1)

@@ -14,6 +14,7 @@ from archive.model import Restriction
 from archive.words import restriction_words
 from ui.models.rows import ITEM, Index
 from ui.paint import painting, theme
+from ui.paint.style import draw_tick
 from ui.places.curate.cases import BROKEN, SOURCES, CaseRow
 from ui.services.i18n import tr
 from ui.services.images import Images
@@ -84,17 +85,8 @@ class CaseDelegate(QStyledItemDelegate):
         return QRectF(QStyle.visualRect(option.direction, option.rect, placed.toAlignedRect()))
 
     def _tick(self, painter: QPainter, option: QStyleOptionViewItem, on: bool) -> None:
-        box = self._at(option, QRectF(SIDE, (HEIGHT - BOX) / 2, BOX, BOX)).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(theme.colour("accent" if on else "faint"))
-        painter.setBrush(theme.colour("accent" if on else "pane"))
-        painter.drawRoundedRect(box, 4, 4)
-        if on:
-            pen = painter.pen()
-            pen.setColor(theme.colour("on_accent"))
-            pen.setWidthF(1.8)
-            painter.setPen(pen)
-            at = box.topLeft()
-            painter.drawPolyline([at + QPointF(*p) for p in ((3.8, 8), (6.6, 10.8), (11.4, 4.8))])
+        box = self._at(option, QRectF(SIDE, (HEIGHT - BOX) / 2, BOX, BOX))
+        draw_tick(painter, box, on, theme.colour)
 
     def _picture(self, painter: QPainter, box: QRectF, row: CaseRow) -> None:
         ratio = self._view.devicePixelRatioF()

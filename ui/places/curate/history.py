@@ -323,6 +323,8 @@ def _facts(catalogue: Catalogue, record: str) -> tuple[str, list[str]]:
     if record:
         title = catalogue.records.titles([record]).get(record, "")
         return tr("of “{title}”", title=shortened(title, 70)), catalogue.history.who()
-    since = human_date(local_moment(first).toString("yyyy-MM-dd")) if first else ""
+    if not first:
+        return tr("of the archive"), catalogue.history.who()
+    since = human_date(local_moment(first).toString("yyyy-MM-dd"))
     steps = counted(count, "step", "steps")
     return tr("of the archive · {steps} since {day}", steps=steps, day=since), catalogue.history.who()

@@ -170,8 +170,8 @@ class ListRoom(Room):
         row = QHBoxLayout()
         row.setSpacing(16)
         self.page.indented.connect(lambda side: row.setContentsMargins(side - 2, 12, side, 12))
-        row.addWidget(self.answers, 2)
-        row.addWidget(self.note, 1)
+        row.addWidget(self.answers, 3)
+        row.addWidget(self.note, 2)
         self.beside_column.addWidget(HairLine())
         self.beside_column.addLayout(row)
         self.say_note(note)  # not before: shown without a parent it is a window that takes the keyboard

@@ -89,7 +89,7 @@ class MergingRoom(ListRoom):
         self._shown = ""
         self.empty.show_words(
             "check",
-            tr("No two names look like one."),
+            tr("No two names look like one"),
             tr("What new material brings is held against the names that are known."),
             [("all", tr("Show people and agencies"))] if self._class != "all" and self._loaded else (),
         )

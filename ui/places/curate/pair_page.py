@@ -73,12 +73,11 @@ class SideView(QWidget):
         self.numbers.setText(f"{photos}   {stories}")
         self.bars.show_years(dict(page.by_year), *years)
         self.strip.show_photos(side.photo_ids, tr("Photos of {name}", name=page.agent.name))
-        is_person = page.agent.agent_class == "person"
         self.facts.show_facts(
             [
                 (tr("As printed"), " · ".join(page.agent.names), True),
                 (tr("Agencies"), pairs.some(page.through), False),
-                (tr("Beside") if is_person else tr("Photographers"), pairs.some(page.companions), False),
+                (tr("Beside"), pairs.some(page.companions), False),
                 (tr("Papers"), pairs.some(page.papers), False),
             ]
         )

@@ -85,7 +85,7 @@ class ReviewRoom(ListRoom):
 
     def _say_done(self, done: int) -> None:
         told = tr("{n} answered this month.", n=number(done)) if done else ""
-        self.empty.show_words("check", tr("Nothing waits."), told)
+        self.empty.show_words("check", tr("Nothing waits"), told)
 
     # --- the question --------------------------------------------------------------------------------------
 

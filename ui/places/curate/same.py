@@ -168,7 +168,7 @@ class SameRoom(ListRoom):
             ("stories", tr("Look at stories")) if self._kind == "photos" else ("photos", tr("Look at photos"))
         )
         headline = (
-            tr("No two photos look like one.") if self._kind == "photos" else tr("No two stories are alike.")
+            tr("No two photos look like one") if self._kind == "photos" else tr("No two stories are alike")
         )
         self.empty.show_words("check", headline, tr("What was decided before is remembered."), [other])
 

@@ -17,7 +17,9 @@ from archive.progress import Progress
 from archive.words import reason_words
 from ui.paint import theme
 from ui.places.curate.list_room import ListRoom
+from ui.places.curate.room_target import RoomTarget
 from ui.places.curate.waiting import FIRST_PROPOSALS, first_proposals
+from ui.places.dragging import drag_out
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
@@ -126,6 +128,8 @@ class SuggestedRoom(ListRoom):
         super().__init__(context, _key, _look, tr("Suggested links"))
         self.limit = FIRST_PROPOSALS
         self._shown: Proposal | None = None
+        self._target = RoomTarget(self)
+        self.list.dragged.connect(lambda: drag_out(self.context, self.list, self._target.selection()))
         self._type = FOLLOW_UP
         images = context.images
         self.question = label(tr("Do these belong together?"), theme.font(theme.LEAD, bold=True))
@@ -188,14 +192,21 @@ class SuggestedRoom(ListRoom):
     def show_nothing(self) -> None:
         """Nothing is suggested."""
         self._shown = None
+        self._target.mean()
         self.empty.show_words(
             "link",
-            tr("Nothing is suggested."),
+            tr("Nothing is suggested"),
             tr("Stories that share a photo, people, tags or rare words are suggested here."),
         )
 
+    @property
+    def target(self) -> RoomTarget:
+        """The story that the row is called by."""
+        return self._target
+
     def show_item(self, item: Proposal) -> None:
         """Load both stories."""
+        self._target.mean(item.article_id, item.title, is_story=True)
         ids = [item.article_id, item.suggestion.other_id]
         self.context.operations.query(
             tr("Stories"),

@@ -153,7 +153,7 @@ class VocabularyRoom(ListRoom):
         else:
             self.empty.show_words(
                 "caption",
-                tr("No name yet."),
+                tr("No name yet"),
                 tr("Names come with credits and captions."),
             )
 

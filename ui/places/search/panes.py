@@ -51,6 +51,7 @@ class Panes(QObject):
         self.splitter.setSizes(list(SHARES))
         self.splitter.splitterMoved.connect(lambda *_: self._note_shares())
         results.facets.clicked.connect(self.toggle_side)
+        reader.shown.connect(lambda record: self.show_panes() if record else None)
         side.installEventFilter(self)
 
     @property
@@ -84,6 +85,8 @@ class Panes(QObject):
         changed, self._view = self._view != self._results.view, self._results.view
         self._reading = self._reading and not changed
         wanted = self._reading if self._is_wide else self._reader_wanted
+        # Beside "nothing found" an empty pane would only say it again.
+        wanted = wanted and (bool(self._reader.wanted_id) or not self._results.is_empty)
         self._reader.setVisible(wanted)
         if wanted != before or changed:
             self._share()

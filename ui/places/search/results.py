@@ -164,6 +164,11 @@ class ResultsView(Pane):
         lies_in_time = self.view == TIMELINE and querytext.span(query, self.timeline.by) is not None
         self._stack.setCurrentWidget(self._page if answer.hits or lies_in_time else self.empty)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was found, which is said instead of a list."""
+        return self._stack.currentWidget() is self.empty
+
     def _say_found(self) -> None:
         if self._answer is not None and self.view != TIMELINE:  # the timeline says it itself
             self.head.say_answer(self._answer, self.view == STORIES)
