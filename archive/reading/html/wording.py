@@ -18,7 +18,7 @@ _IMPRINT = re.compile(r"(?:©|@|\bcopyright\b|\(c\))\W{0,3}(?:copyright\W{0,3})?
 _MOST = 160
 _NAMES_MOST = 8
 """Words of the longest line of names alone that is taken for a credit without a label."""
-_TIGHT = re.compile(r"[^/|]+[^\s/|]/(?=[^\s/|])(?P<last>[^/|]+)$")
+_TIGHT = re.compile(r"[^/|()\[\]]+[^\s/|()\[\]]/(?=[^\s/|])(?P<last>[^/|]+)$")
 _VIA = re.compile(r"\bvia\b", re.I)
 
 

@@ -287,3 +287,8 @@ def test_a_picture_that_an_advertisement_is_to_follow_is_none_itself(tmp_path: P
     lead = f'<div class="post-img ads-top-after"><div>{IMG}</div>{caption}</div>'
     (use,) = before_story(tmp_path, lead)
     assert use.caption == CAPTION
+
+
+def test_a_few_words_before_a_credit_in_parentheses_are_a_caption(tmp_path: Path) -> None:
+    (use,) = uses(tmp_path, f"<figure>{IMG}<figcaption>A crane. ({CREDIT})</figcaption></figure>")
+    assert read(use) == ("A crane.", CREDIT)
