@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PROCESSES ?= auto
 
-.PHONY: run test lint format structure commands sample translations pictures benchmark clean
+.PHONY: run test test-shared lint format structure commands sample translations pictures benchmark clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m ui.services.system
@@ -14,6 +14,11 @@ run: $(VENV)/.run
 test: $(VENV)/.dev
 	@$(BIN)/python -m ui.services.system
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(PROCESSES) --dist worksteal $(ARGS)
+
+# Shared archives, on a server of PostgreSQL of its own (Debian's, or any that has initdb beside it).
+test-shared: $(VENV)/.dev
+	@$(BIN)/pip install -q -e '.[shared]' || echo "psycopg cannot be installed here; what needs it is skipped."
+	tools/with_postgres.sh $(BIN)/python -m pytest tests/shared $(ARGS)
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Self
 from archive.curation.selection import Grown, Ids, Selected, Selection
 from archive.errors import ArchiveError, NotFound, Refused
 from archive.model import OpChanges, Preview
-from archive.people import Person, this_person
+from archive.people import Person, named_by_environment, this_person
 from archive.places import DATABASE, default_cache, make_folder
 from archive.progress import Progress
 from archive.rooms import Rooms
@@ -77,8 +77,12 @@ class Catalogue(Rooms):
         folder = folder.expanduser().absolute()
         if create:
             make_folder(folder)
-        person = this_person() if who is None else Person(who)
         database = open_database(folder, create=create)
+        try:
+            person = _signing(database) if who is None else Person(who)
+        except BaseException:
+            database.close()
+            raise
         root = cache or default_cache()
         # One index per place and archive: a copied archive must not follow the index of its twin.
         key = hashlib.sha256(f"{folder}\0{database.archive_id}".encode()).hexdigest()[:20]
@@ -244,6 +248,15 @@ class Catalogue(Rooms):
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _signing(database: Database) -> Person:
+    """Who signs what is done: on a newsroom's server its role, and nobody for another."""
+    if not database.role:
+        return this_person()
+    if named_by_environment():
+        raise Refused("signed-by-server", role=database.role)
+    return Person(database.role)
 
 
 class _Mended:

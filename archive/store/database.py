@@ -36,6 +36,10 @@ class Database(Protocol):
     def is_shared(self) -> bool:
         """Whether it lies on a server, which whoever runs that keeps and backs up."""
 
+    @property
+    def role(self) -> str:
+        """Who works in it, where the database itself knows that; "" where it does not."""
+
     def reading(self) -> AbstractContextManager[Connection]:
         """A connection that sees one moment of the archive and cannot write."""
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 
 from archive.errors import ArchiveError
 from archive.places import DATABASE, DESCRIPTION
 from archive.store.database import ORIGINALS, Database
 from archive.store.shared import is_shared, read_place
+
+_DRIVER = "psycopg"
 
 
 def open_database(folder: Path, *, create: bool) -> Database:
@@ -18,11 +21,12 @@ def open_database(folder: Path, *, create: bool) -> Database:
         return FileDatabase(folder / DATABASE, create=create)
     if (folder / DATABASE).exists():
         raise ArchiveError("no-place.both", folder=folder, file=DATABASE, description=DESCRIPTION)
-    try:
-        from archive.store.postgres import ServerDatabase
-    except ImportError as error:
-        raise ArchiveError("no-extra.shared", folder=folder) from error
-    return ServerDatabase(read_place(folder).server, create=create)
+    server = read_place(folder).server
+    if find_spec(_DRIVER) is None:
+        raise ArchiveError("no-extra.shared", folder=folder)
+    from archive.store.postgres import ServerDatabase
+
+    return ServerDatabase(server, create=create)
 
 
 def originals_of(folder: Path) -> Path:

@@ -69,6 +69,7 @@ class ServerDatabase:
                 with self._reader.connect() as connection:
                     info = tables.archive_info.c
                     self.archive_id = str(connection.scalar(select(info.value).where(info.key == "id")))
+                    self.role = str(connection.scalar(text("SELECT session_user")))
         except BaseException:
             self.close()
             raise

@@ -59,6 +59,7 @@ class FileDatabase:
     """One archive's SQLite file. Raises `ArchiveError` where it cannot be opened, saying why."""
 
     is_shared = False
+    role = ""
 
     def __init__(self, file: Path, *, create: bool) -> None:
         self.file = file

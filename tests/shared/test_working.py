@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from archive.catalogue import Catalogue
-from archive.errors import ArchiveError, ChangedMeanwhile
+from archive.errors import ArchiveError, ChangedMeanwhile, Refused
 from archive.model import SearchRequest
 from archive.places import DESCRIPTION
 from archive.store.shared import Server, describe
@@ -54,6 +55,19 @@ def test_two_people_see_each_other_and_neither_overwrites_the_other(
             adi.corrections.caption(photo.id, "Marsh speaks.", seen=seen)
         assert (refused.value.who, refused.value.now) == ("lena", "Marsh listens.")
         assert adi.history.undo_step() is None
+
+
+def test_the_role_signs_and_nobody_for_another(
+    shared_folder: Shared, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = shared_folder("press")
+    with Catalogue.open(folder, create=True) as catalogue:
+        catalogue.imports.run([story("Night ferry")])
+        [entry, *_] = catalogue.history.entries()
+        assert entry.who == os.environ["CUTLINE_TEST_SERVER"].partition("://")[2].partition("@")[0]
+    monkeypatch.setenv("CUTLINE_USER", "Somebody Else")
+    with pytest.raises(Refused, match="signs"):
+        Catalogue.open(folder)
 
 
 def test_a_server_that_is_away_is_told_with_what_to_do(tmp_path: Path) -> None:
