@@ -148,6 +148,16 @@ def test_orders_come_due_by_their_first_day_until_one_that_is_named(catalogue: C
         assert len(catalogue.rights.due()) == 1
 
 
+def test_an_order_comes_due_though_one_of_its_code_was_lifted_from_another_photo(
+    catalogue: Catalogue, article: str, use: str
+) -> None:
+    other = catalogue.records.article(article).placements[1]
+    for each in (use, other.id):
+        catalogue.rights.set([each], "expires", until="2026-03-01")
+    catalogue.rights.lift([other.photo.id], "expires", "letter")
+    assert [each.record_id for each in catalogue.rights.due()] == [use]
+
+
 def test_what_is_embargoed_falls_due_with_its_first_day_and_what_expires_with_its_last(
     catalogue: Catalogue, use: str
 ) -> None:
