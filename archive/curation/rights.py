@@ -95,7 +95,9 @@ class Rights(Room):
         Those that were lifted, and those on other territories than the archive's own, are left out.
         """
         r, use = t.restriction.c, t.placement.c
-        photo = select(use.photo_id).where(use.id == r.record_id).scalar_subquery()
+        # Said, since it stands two levels deep, where nothing is correlated by itself.
+        of_use = select(use.photo_id).where(use.id == r.record_id).correlate(t.restriction)
+        photo = of_use.scalar_subquery()
         query = (
             select(r.record_id, r.code, r.value, r.until, r.text, r.source)
             .where(

@@ -13,7 +13,6 @@ from archive.errors import Refused
 from archive.exchange.formats.naming import record_name
 from archive.model import Placement
 from archive.progress import Progress
-from archive.reading.given_out import TABLE
 
 if TYPE_CHECKING:
     from archive.exchange.formats.facts import Given
@@ -147,6 +146,7 @@ def _photos(records: Iterable[Given], _: Wishes) -> Iterator[Piece]:
 def _package(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
     """Every record as ninjs, and all as a table."""
     from archive.exchange.formats.table import Table
+    from archive.reading.given_out import TABLE  # here: the readers are of no use to most commands
 
     table = Table(wishes.columns)
     for given in records:

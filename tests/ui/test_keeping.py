@@ -328,7 +328,7 @@ def test_an_older_copy_that_was_put_back_is_told_of_and_can_be_taken_as_it_is(
 def test_an_archive_that_can_only_be_read_says_so_and_offers_no_change(
     qtbot: QtBot, press: Path, open_window: Callable[[Path], Workspace], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("archive.store.database.is_read_only", lambda file: True)
+    monkeypatch.setattr("archive.store.sqlite.is_read_only", lambda file: True)
     space = open_window(press)
     assert space.status.archive.text().endswith("read only")
     assert "allow no writing" in space.status.archive.toolTip()
