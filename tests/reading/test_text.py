@@ -251,6 +251,13 @@ def test_a_line_of_names_beside_the_day_is_a_byline(
     assert (read.bylines, read.published) == (names, Published(day))
 
 
+def test_a_caption_with_its_day_and_a_bare_mark_is_no_name_of_a_paper(tmp_path: Path) -> None:
+    caption = "The ferry in Port Elwyn, March 3, 2024."
+    read = article(tmp_path / "a.txt", story("Doors", f"{caption} (©)", *PARAGRAPHS))
+    assert (read.publication, read.published) == ("", None)
+    assert [use.caption for use in read.photos] == [caption]
+
+
 def test_a_line_of_a_paper_and_its_day_is_no_text(tmp_path: Path) -> None:
     read = article(tmp_path / "a.txt", story("Doors", "The Harbour Gazette, 8 May 2025", *PARAGRAPHS))
     assert (read.publication, read.published) == ("The Harbour Gazette", Published("2025-05-08"))

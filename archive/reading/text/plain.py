@@ -31,6 +31,8 @@ _CAPTION_MOST = 900
 _AHEAD = 40
 _SIGN_OFF_LEAST = 2
 _PAPER_MOST = 90
+_PARTICLE = 3
+"""Letters of the longest word in the name of a paper that may be small: "of", "the", "aus"."""
 
 
 def read_text(source: Source) -> Iterator[Draft]:
@@ -252,7 +254,7 @@ def _paper_and_day(piece: str) -> tuple[str, str] | None:
     parts = [part.strip() for part in re.split(r"[,;|/·•–—()]", around)]
     told = [part for part in parts if re.search(r"\w", date_line_rest(part, 0, 0))]
     words = told[0].split() if len(told) == 1 else []
-    named = 2 <= len(words) <= 6 and words[0][:1].isupper() and words[-1][:1].isupper()
+    named = 2 <= len(words) <= 6 and all(word[0].isupper() for word in words if len(word) > _PARTICLE)
     return (told[0], found[0]) if named and not re.search(r"[.!?:]|\d", told[0]) else None
 
 
