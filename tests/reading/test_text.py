@@ -254,7 +254,7 @@ def test_a_line_of_names_beside_the_day_is_a_byline(
 def test_a_caption_with_its_day_and_a_bare_mark_is_no_name_of_a_paper(tmp_path: Path) -> None:
     caption = "The ferry in Port Elwyn, March 3, 2024."
     read = article(tmp_path / "a.txt", story("Doors", f"{caption} (©)", *PARAGRAPHS))
-    assert (read.publication, read.published) == ("", None)
+    assert read.publication == ""
     assert [use.caption for use in read.photos] == [caption]
 
 
