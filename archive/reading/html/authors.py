@@ -73,8 +73,12 @@ def _sources(
 
 
 def _others(names: Iterable[str], house: Collection[str]) -> tuple[str, ...]:
-    """The names that are not the publication's own, nor its staff's as a whole."""
-    return tuple(name for name in names if not _is_house(name, house))
+    """The names that are not the publication's own, nor its staff's as a whole, nor, beside others, one of
+    its desks that is called after it ("MDR Sport").
+    """
+    left = tuple(name for name in names if not _is_house(name, house))
+    people = tuple(name for name in left if letters(name.split()[0]) not in house)
+    return people or left
 
 
 def _is_house(name: str, house: Collection[str]) -> bool:

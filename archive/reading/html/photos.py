@@ -84,7 +84,8 @@ def _shows(photo: Found, name: str) -> bool:
     """Whether a picture is the portrait of who wrote the story: named so, and not much more said."""
     said = [letters(text) for text in (photo.caption, photo.alt) if text]
     named = any(name in text for text in said) and all(len(text) - len(name) <= _ROLE_MOST for text in said)
-    return named and not photo.credit and split_caption(photo.caption)[1] is None
+    credited = photo.credit or any(split_caption(text)[1] for text in (photo.caption, photo.alt) if text)
+    return named and not credited
 
 
 def _closed(photos: list[Found], credit: str | None) -> list[Found]:

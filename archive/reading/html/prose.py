@@ -114,11 +114,21 @@ def _holders(tree: _Element) -> Sequence[_Element]:
         if parent is not None and (size := len(_prose(paragraph))) >= _PROSE:
             prose[parent] += size
     whole = {up for head in headlines(tree) for up in head.iterancestors()}
+    others = _further_stories(tree)
     named: dict[object, list[_Element]] = defaultdict(list)
     for parent in prose:
-        if not _is_apart(parent, whole):
+        if not _is_apart(parent, whole) and others.isdisjoint(parent.iterancestors("article")):
             named[class_words(parent) or parent].append(parent)
     return max(named.values(), key=lambda holders: sum(prose[holder] for holder in holders), default=())
+
+
+def _further_stories(tree: _Element) -> set[_Element]:
+    """The articles of a page that goes on with other stories: each has a headline of its own."""
+    first = next(tree.iter("h1"), None)
+    own = set() if first is None else set(first.iterancestors("article"))
+    if not own:
+        return set()
+    return {up for h1 in tree.iter("h1") for up in h1.iterancestors("article") if up not in own}
 
 
 def _is_apart(element: _Element, whole: Container[_Element]) -> bool:

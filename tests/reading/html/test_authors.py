@@ -106,3 +106,9 @@ def test_a_page_without_h1_is_signed_behind_the_first_heading_that_leads_nowhere
     signed = f'{other}<h3>Board hears</h3><b class="authorname">Dana Ruiz</b>{BODY}'
     content = page(signed).replace("<h1>Board hears of chained doors</h1>", "")
     assert article(tmp_path / "a.html", content).bylines == ("Dana Ruiz",)
+
+
+def test_a_desk_that_is_called_after_its_paper_wrote_nothing_where_somebody_is_named(tmp_path: Path) -> None:
+    head = '<meta property="og:site_name" content="HGP.example">'
+    byline = '<p class="author">by Dana Ruiz, HGP Harbour</p>'
+    assert article(tmp_path / "a.html", page(byline + BODY, head)).bylines == ("Dana Ruiz",)

@@ -111,3 +111,13 @@ def test_what_stands_behind_the_end_of_a_page_is_text_of_it(tmp_path: Path) -> N
     read = article(tmp_path / "a.html", content.replace("<footer>About us</footer>", "") + late)
     assert [block.text for block in read.body][-len(STORY) :] == STORY
     assert read.bylines == ("Dana Ruiz",)
+
+
+def test_a_page_that_goes_on_with_another_story_gives_its_own_alone(tmp_path: Path) -> None:
+    more = "".join(
+        f"<p>{'The league match was played in rain, and nobody scored a goal in it. ' * 3}</p>"
+        for _ in range(9)
+    )
+    further = f"<article><h1>No goals in the rain</h1><div class='text'>{more}</div></article>"
+    content = page(f"<div class='text'>{BODY}</div>").replace("</main>", f"<div>{further}</div></main>")
+    assert [block.text for block in article(tmp_path / "a.html", content).body] == PARAGRAPHS

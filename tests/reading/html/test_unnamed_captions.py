@@ -292,3 +292,12 @@ def test_a_picture_that_an_advertisement_is_to_follow_is_none_itself(tmp_path: P
 def test_a_few_words_before_a_credit_in_parentheses_are_a_caption(tmp_path: Path) -> None:
     (use,) = uses(tmp_path, f"<figure>{IMG}<figcaption>A crane. ({CREDIT})</figcaption></figure>")
     assert read(use) == ("A crane.", CREDIT)
+
+
+def test_a_picture_whose_photographer_wrote_the_story_is_no_portrait(tmp_path: Path) -> None:
+    image = IMG.replace("<img ", '<img alt="The quay (Photo: Dana Ruiz)" ') if "alt=" not in IMG else IMG
+    content = page(
+        f'<p class="author">By Dana Ruiz</p><figure>{image}<figcaption>The quay.</figcaption></figure>{BODY}'
+    )
+    (use,) = article(tmp_path / "a.html", content).photos
+    assert use.caption == "The quay."
