@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -17,7 +18,7 @@ from archive.captions.credits.naming import NAMING
 from archive.captions.credits.peeling import PEELING
 from archive.captions.people.evidence import Evidence
 from archive.captions.rules import Rules
-from archive.model import Doubt
+from archive.model import Doubt, Value
 from archive.words import sentences
 from tests.captions.labelled import table
 
@@ -129,3 +130,10 @@ def test_the_pieces_of_an_explanation_are_the_text(line: str) -> None:
 def test_what_is_read_by_its_looks_alone_is_only_likely() -> None:
     credit = explain_credit(read_credit("Ines Okafor/AFP"))
     assert {found.value: found.likely for found in credit.findings} == {"Ines Okafor": True, "AFP": False}
+
+
+def test_what_the_rules_would_not_read_so_today_tells_no_rule() -> None:
+    read = read_credit("Velden Sorbel/AFP")
+    corrected = replace(read, photographers=(Value("Velda Sorbel", 0, 13, ""),))
+    rules = {found.value: (found.rule, found.refused) for found in explain_credit(corrected).findings}
+    assert rules == {"Velda Sorbel": ("", ()), "AFP": ("registry", ())}

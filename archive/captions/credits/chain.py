@@ -23,7 +23,7 @@ _BESIDE = ("slash", "dash", "paren")
 
 def find_employers(items: Sequence[Item], text: Text) -> Sequence[Item]:
     """Of two names that only a slash parts, the less certain person is the employer of the other."""
-    if len([item for item in items if item.what == "person"]) < 2:
+    if len(items) < 2 or sum(item.what == "person" for item in items) < 2:
         return items
     read = list(items)
     for at in range(1, len(read)):

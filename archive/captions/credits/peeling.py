@@ -81,6 +81,8 @@ def _trim(start: int, end: int, text: Text) -> tuple[int, int]:
 
 def part_sources(parts: Sequence[Part], line: Line) -> None:
     """Set apart what each label of a line introduces, and leave out running text before the first one."""
+    if len(parts) < 2:
+        return
     labelled = [at for at, part in enumerate(parts) if part.labelled]
     for before, at in pairwise(labelled):
         if before < at and parts[at].sep in ("slash", "dash", "comma"):
