@@ -8,6 +8,7 @@ from functools import cache
 from archive.captions.credits.cutting import SIDE
 from archive.captions.credits.part import Part, Piece, is_clause
 from archive.captions.lexicon import without_marks
+from archive.captions.names import person_shape
 from archive.captions.wordlists import alternatives, key, kinds, load, words
 
 FLAG = "flag"
@@ -65,7 +66,15 @@ def read_clause(piece: Piece) -> Part | None:
     """A clause about rights, or a picture's number."""
     if not is_clause(without_marks(piece.key)) and not _NUMBER.match(piece.key):
         return None
-    return piece.emptied()
+    return _credited_by(piece) or piece.emptied()
+
+
+def _credited_by(piece: Piece) -> Part | None:
+    """Whom a clause says to credit, behind its last colon: "Mention obligatoire : Jane Doe"."""
+    rest = piece.core[piece.core.rfind(":") + 1 :].strip() if ":" in piece.core else ""
+    if not rest or (piece.line.registry.find(rest) is None and person_shape(rest) != "person"):
+        return None
+    return piece.cut(piece.core.rindex(rest), len(piece.core))
 
 
 COPYRIGHT_MARKS = ("©", "copyright", "copr")

@@ -129,6 +129,8 @@ def trace_name(name: Name) -> Iterator[tuple[str, Verdict]]:
 
 def _adds_nobody(core: str, part: Part, items: Sequence[Item], text: Text) -> bool:
     """Whether a part only says where whoever was named is, "DACS, London", or who sent it, or is initials."""
+    if core.startswith("@") and part.sep != "semicolon" and items[-1].rule != "handle":
+        return items[-1].what == "person"  # "Jane Doe @janedoe": a name, and how to reach her
     if part.sep == "slash":
         return _is_desk(part, text, items)
     if part.sep not in ("comma", "paren"):
@@ -296,6 +298,17 @@ def _name_shape(name: Name) -> Item | None:
     return _person(name, None if sure else _open(name))
 
 
+_ARTICLE_NAME = re.compile(r"[^\W\d_]{3,} (?:das|dos|da|do|del) (?P<of>[^\W\d_]{3,})$")
+
+
+def _of_something(name: Name) -> Item | None:
+    """A paper or a group by what it is of: "Voz das Ilhas", "Ecos del Sur"; a surname may have an article."""
+    match = _ARTICLE_NAME.match(name.core)
+    if match is None or key(match["of"]) in words("names", "article_surnames"):
+        return None
+    return _organisation(name, _open(name))
+
+
 def _initials(name: Name) -> Item | None:
     return _person(name, _open(name)) if is_initials(name.core) else None
 
@@ -345,6 +358,7 @@ NAMING: Rules[Name, Item] = Rules(
     Rule("organisation word", _organisation_word),
     Rule("no name shape", _no_name_shape, frozenset({_shape("none")})),
     Rule("organisation marks", _organisation_marks),
+    Rule("name of something", _of_something, frozenset({_shape("shaped")})),
     Rule("name shape", _name_shape, frozenset({_shape("shaped")})),
     Rule("initials", _initials),
     Rule("one word after an agency", _after_agency),

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from archive.captions.credits import asides, labels
+from archive.captions.credits import asides, labels, reaching
 from archive.captions.credits.cutting import SIDES
 from archive.captions.credits.part import Line, Part, Piece, Step
-from archive.captions.lexicon import COLON, DIGIT, any_of, closing, lexicon, opening
+from archive.captions.lexicon import AT, COLON, DIGIT, any_of, closing, lexicon, opening
 from archive.captions.rules import Rule, Rules, Verdict
 from archive.captions.text import Text
 from archive.model import Value
@@ -111,13 +111,19 @@ PEELING: Rules[Piece, Part] = Rules(
         ),
     ),
     Rule("clause", asides.read_clause, _needs(opening("credit.filler.clauses"), DIGIT)),
+    Rule("address", reaching.read_address, _needs(AT, DIGIT)),
+    Rule("picture's number", reaching.read_number, _needs(DIGIT)),
     Rule("copyright mark", asides.read_copyright, _needs(opening(any_of(asides.COPYRIGHT_MARKS)))),
     Rule("other role", labels.read_other_role, _needs(opening("credit.filler.others"))),
     Rule("side", asides.read_side, _needs(opening(any_of(SIDES)))),
     Rule(
         labels.LABEL,
         labels.read_label,
-        _needs(opening("credit.label"), opening(any_of(labels.FIRST_OF_CLAUSE))),
+        _needs(
+            opening("credit.label"),
+            opening("credit.archive.words"),
+            opening(any_of(labels.FIRST_OF_CLAUSE)),
+        ),
     ),
     Rule("unknown label", labels.read_unknown_label, _needs(COLON)),
     Rule(asides.LICENCE, asides.read_licence, _needs(any_of(asides.LICENCES))),
