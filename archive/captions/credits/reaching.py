@@ -1,4 +1,4 @@
-"""What a part says of how to reach somebody or to find the picture, which names nobody: rules of `peeling`."""
+"""What a part says of how to reach somebody or to find the picture, and names nobody: rules of `peeling`."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from archive.captions.names import organisation_kind, person_shape
 from archive.captions.people.german import before_noun
 from archive.captions.people.titles import (
     after_title,
+    describes_somebody,
     is_people_adjective,
     is_role,
     of_a_people,
@@ -18,6 +19,7 @@ from archive.captions.people.titles import (
     opens_as_occupation,
     phrase_of,
     role_ending,
+    stage_name_end,
     title_start,
 )
 from archive.captions.rules import Rule, Rules
@@ -139,6 +141,9 @@ class Run:
 
 def _part(run: Run, tags: frozenset[str]) -> Mention | None:
     """Part a run into title and name; None if no name is left."""
+    staged = stage_name_end(run.tokens, run.first, run.last)
+    if staged:
+        return Mention(run.first, staged, run.first, True, _ends_possessive(run.tokens[staged - 1]))
     led = LEADS.first(run, tags)
     begin, role = (led[1], True) if led else (_past_lead(run), False)
     last = _without_tail(run.tokens, begin, run.last)
@@ -178,7 +183,10 @@ def _is_owner(name: Run) -> bool:
     tokens, last = name.tokens, name.last
     if _ends_possessive(tokens[last - 1]):
         return True
-    return last < len(tokens) and tokens[last].gap == "' " and tokens[last - 1].key.endswith("s")
+    if last >= len(tokens):
+        return False
+    spaced = tokens[last].gap == " '" and tokens[last].key == "s"
+    return spaced or (tokens[last].gap == "' " and tokens[last - 1].key.endswith("s"))
 
 
 def _title(run: Run) -> int | None:
@@ -266,10 +274,16 @@ def _leads_in(tokens: Sequence[Token], begin: int, last: int) -> bool:
 
 
 def _without_tail(tokens: Sequence[Token], begin: int, last: int) -> int:
-    """Where a name ends before months and days of the week."""
-    while last > begin + 1 and "calendar" in tokens[last - 1].tags and tokens[last - 1].key not in _MAY_NAME:
+    """Where a name ends before months, days of the week and the letters of an office: "Jane Doe MP"."""
+    while last > begin + 1 and (
+        ("calendar" in tokens[last - 1].tags and tokens[last - 1].key not in _MAY_NAME)
+        or (last > begin + 2 and tokens[last - 1].text in _OF_OFFICE and not tokens[last - 2].text.isupper())
+    ):
         last -= 1
     return last
+
+
+_OF_OFFICE = frozenset({"MP", "MEP", "MSP", "TD", "KC", "QC", "OBE", "MBE", "CBE", "MdB", "MdL", "MdEP"})
 
 
 _MAY_NAME = frozenset({"may", "april", "june", "mar"})
@@ -305,6 +319,14 @@ def _team(name: Run) -> int | None:
     return first + 2 if "given" in tokens[first + 2].tags else None
 
 
+def _opening_word(name: Run) -> int | None:
+    """How somebody is, or an auxiliary of a question, opens a sentence: "Smiling A B", "Has A B won?"."""
+    tokens, first = name.tokens, name.first
+    if (first and tokens[first].gap.isspace()) or "given" not in tokens[first + 1].tags:
+        return None
+    return first + 1 if describes_somebody(tokens[first]) else None
+
+
 _COMPOUND = re.compile(r"[A-Z][a-z]{3,}-[a-z]{4,}")
 """A compound that opens a sentence: "Third-grader A B"."""
 
@@ -322,6 +344,7 @@ def _agency_or_place(name: Run) -> int | None:
 STRANGE_HEADS: Rules[Run, int] = Rules(
     Rule("firm", _firm, frozenset({"given"})),
     Rule("no strange head", _no_head),
+    Rule("opening word", _opening_word, frozenset({"given"})),
     Rule("team", _team, frozenset({"given"})),
     Rule("agency, place or compound", _agency_or_place, frozenset({"given"})),
 )

@@ -52,6 +52,11 @@ class _Patterns:
         return {key(word): int(number) for word, number in load("caption")["position"]["ordinals"].items()}
 
     @cached_property
+    def rows(self) -> frozenset[str]:
+        """The last words of rows: "reihe"."""
+        return frozenset(row.split()[-1] for row in words("caption", "position", "in_row"))
+
+    @cached_property
     def phrase(self) -> str:
         """Any position, by its groups."""
         ordinal = alternatives(self.ordinals)
@@ -89,7 +94,8 @@ class _Patterns:
             + r"(?=\s*(?:[,.;)\]]|$|\s(?:and|with|in|on|who|holding|wearing|speaks|meets|und|y|et|en|mit)\s))"
         )
         mark = r"(?:,\s*(?![(\[])|(?=\s(?:l|r|li|re)\.[\s,;.])|,?\s*[(\[]\s*(?:[^()\[\]]{1,50}?,\s*)?)"
-        return re.compile(rf"{lead}\s*{mark}{posture}{self.phrase}{end}")
+        row = rf"(?:{alternatives(words('caption', 'position', 'in_row'))}\s*,?\s*)?"
+        return re.compile(rf"{lead}\s*{mark}{posture}{row}{self.phrase}{end}")
 
     @cached_property
     def unseen(self) -> re.Pattern[str]:
@@ -243,8 +249,8 @@ _RUN = re.compile(r"\w+")
 
 
 def is_place_word(folded: str) -> bool:
-    """Whether folded words say a place in the picture by themselves: "hintergrund"."""
-    return folded in _PATTERNS.simple
+    """Whether folded words say a place in the picture by themselves: "hintergrund", "reihe"."""
+    return folded in _PATTERNS.simple or folded in _PATTERNS.rows
 
 
 def only_places(piece: str) -> bool:

@@ -102,12 +102,17 @@ def _is_german_agent(tokens: Sequence[Token], at: int, after: int) -> bool:
 def _against(name: Led) -> bool | None:
     """A cause or a rival, who need not be there; who struggles there is: "for the ball against A"."""
     tokens, at = name.tokens, name.at
+    if at > 0 and name.spaced and tokens[at].key in _ARTICLES:
+        at -= 1
     if not name.spaced or "against" not in tokens[at].tags:
         return None
     if any("verbs.contest" in word.tags for word in tokens[max(0, at - 8) : at]):
         return False
     is_protest = any("verbs.protests" in word.tags for word in tokens[max(0, at - 6) : at])
     return is_protest or tokens[at].key != "against"
+
+
+_ARTICLES = frozenset({"el", "la", "los", "las", "il", "lo", "le", "les", "o", "a"})
 
 
 def _sender(name: Led) -> bool | None:
@@ -221,7 +226,9 @@ def leave_out_background(candidates: list[Candidate], document: Document) -> lis
     for at, candidate in enumerate(candidates):
         told = candidate.rule in _NAMED and _is_told_of(tokens, _subject_end(candidates, at), closed)
         later = told if _opens(candidate) else candidate.rule in _IN_PASSING
-        if later and bisect_right(stops, candidate.mention.first) > min(shown):
+        sentence = bisect_right(stops, candidate.mention.first)
+        quoted = sentence > 0 and told and _opens(candidate) and _is_told(tokens[: stops[0]])
+        if quoted or (later and sentence > min(shown)):
             candidate.rule = ""
     return candidates
 

@@ -22,6 +22,7 @@ from archive.captions.split.fronts import (
     front_label,
     label_tail,
 )
+from archive.captions.split.ideographic import MARKS, ideographic_tail
 from archive.captions.split.published import SPACE, Published, opening, without_clearance
 from archive.captions.split.tails import (
     agency_after_comma,
@@ -208,6 +209,7 @@ RULES: Rules[Published, Split] = Rules(
     Rule("nothing but a credit", _wrapped_whole),
     _rule("bracket in front", front_bracket, "[【〔"),
     _rule("name with what it did", suffix_tail),
+    _rule("behind a full stop of Han", ideographic_tail, MARKS),
     _rule("parenthesis at the end", tail_parenthesis, "(（["),
     _rule("bracket at the end", end_bracket, "[【〔"),
     _rule("copyright mark", copyright_tail, "©"),
