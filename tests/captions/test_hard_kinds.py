@@ -11,8 +11,8 @@ from archive.captions import read_caption
 from archive.captions.text import fold_name
 from tests.captions.labelled import listed, right, table
 
-CREDITS = [row for row in table("credit_kinds.tsv", 5)]
-CAPTIONS = [row for row in table("caption_kinds.tsv", 4)]
+CREDITS = list(table("credit_kinds.tsv", 5))
+CAPTIONS = list(table("caption_kinds.tsv", 4))
 
 
 def kinds(rows: list[list[str]]) -> list[str]:

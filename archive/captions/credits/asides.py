@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from archive.captions.credits.cutting import SIDE
-from archive.captions.credits.part import Part, Piece, is_clause
+from archive.captions.credits.part import Part, Piece, is_clause, is_flag
 from archive.captions.lexicon import without_marks
 from archive.captions.names import person_shape
 from archive.captions.wordlists import alternatives, key, kinds, load, words
@@ -64,7 +64,8 @@ _NUMBER = re.compile(r"(?:[A-Z]{1,5}[-_ ]?)?\d{4,}[A-Z]?$", re.IGNORECASE)
 
 def read_clause(piece: Piece) -> Part | None:
     """A clause about rights, or a picture's number."""
-    if not is_clause(without_marks(piece.key)) and not _NUMBER.match(piece.key):
+    numbered = _NUMBER.match(piece.key) is not None and not is_flag(piece.core.split()[0])
+    if not numbered and not is_clause(without_marks(piece.key)):
         return None
     return _credited_by(piece) or piece.emptied()
 

@@ -87,7 +87,8 @@ _WRITTEN = {
 def _written(head: str, tail: str) -> frozenset[str]:
     """How two names are written that a space parts: most pairs have nothing that a rule needs."""
     shouted = tail.isupper() or not tail.isascii()
-    tags = _WRITTEN[shouted, " " in tail and head.isupper(), " " in head and tail[:1].isupper()]
+    follows = " " in head and (tail[:1].isupper() or len(tail) <= _SMALL_INITIALS)
+    tags = _WRITTEN[shouted, " " in tail and head.isupper(), follows]
     if " " in head and " " in tail and tail[0] in _ARCHIVE_LETTERS:
         return tags | {ARCHIVE}
     if head.rpartition(" ")[2].lower() in _PLATFORMS:
@@ -95,6 +96,8 @@ def _written(head: str, tail: str) -> frozenset[str]:
     return tags
 
 
+_SMALL_INITIALS = 3
+"""Letters of an agency that writes itself small: "dpa"."""
 _ARCHIVE_LETTERS = frozenset("aAаАαΑ")
 """With these every noun for an archive begins."""
 _PLATFORMS = frozenset(("facebook", "instagram", "twitter", "youtube", "tiktok", "telegram", "linkedin"))

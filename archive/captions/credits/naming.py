@@ -129,8 +129,9 @@ def trace_name(name: Name) -> Iterator[tuple[str, Verdict]]:
 
 def _adds_nobody(core: str, part: Part, items: Sequence[Item], text: Text) -> bool:
     """Whether a part only says where whoever was named is, "DACS, London", or who sent it, or is initials."""
-    if core.startswith("@") and part.sep != "semicolon" and items[-1].rule != "handle":
-        return items[-1].what == "person"  # "Jane Doe @janedoe": a name, and how to reach her
+    if core.startswith("@") and part.sep != "semicolon":
+        # "Jane Doe @janedoe": a name, and how to reach her
+        return any(item.what == "person" and item.rule != "handle" for item in items)
     if part.sep == "slash":
         return _is_desk(part, text, items)
     if part.sep not in ("comma", "paren"):

@@ -111,7 +111,7 @@ PEELING: Rules[Piece, Part] = Rules(
         ),
     ),
     Rule("clause", asides.read_clause, _needs(opening("credit.filler.clauses"), DIGIT)),
-    Rule("address", reaching.read_address, _needs(AT, DIGIT)),
+    Rule("address", reaching.read_address, _needs(AT, DIGIT, any_of(reaching.WEB))),
     Rule("picture's number", reaching.read_number, _needs(DIGIT)),
     Rule("copyright mark", asides.read_copyright, _needs(opening(any_of(asides.COPYRIGHT_MARKS)))),
     Rule("other role", labels.read_other_role, _needs(opening("credit.filler.others"))),

@@ -63,15 +63,17 @@ def _given_forms(word: str) -> Iterator[str]:
     for ending, stems in _GIVEN:
         if word.endswith(ending):
             stem = word.removesuffix(ending)
-            if stems[0] == "" and len(stem) > 2 and not {*stem[-2:].lower()} & _VOWELS:
+            if stems[0] == "" and ending != "om" and len(stem) > 2 and not {*stem[-2:].lower()} & _VOWELS:
                 yield from (f"{stem[:-1]}{vowel}{stem[-1]}" for vowel in "eaе")  # Karlem: Karel
+            if ending == "om" and stem.endswith("k"):
+                yield f"{stem}o"  # Markom: Marko, but Petrom: Petr
             yield from (stem + put for put in stems)
 
 
 _GIVEN = (
     ("iem", ("", "ie")),
     ("em", ("", "o", "e")),
-    ("om", ("o", "", "a", "e")),
+    ("om", ("", "o", "a", "e")),
     ("ím", ("í",)),
     ("im", ("i",)),
     ("ou", ("a",)),
@@ -164,9 +166,9 @@ def _is_in_genitive(tokens: Sequence[Token], first: int, last: int) -> bool:
     following = tokens[last : last + 2]
     if following and following[0].gap.isspace() and following[0].key in _POSTPOSITIONS:
         return True
-    if len(following) == 2 and "(" in following[0].gap and following[1].gap.startswith(")"):
-        if following[1].key in _POSTPOSITIONS:
-            return True
+    bracketed = len(following) == 2 and "(" in following[0].gap and following[1].gap.startswith(")")
+    if bracketed and following[1].key in _POSTPOSITIONS:
+        return True
     return first > 0 and tokens[first].gap.isspace() and tokens[first - 1].key in _genitive_roles()
 
 

@@ -21,6 +21,7 @@ from archive.captions.people.titles import (
     role_ending,
     stage_name_end,
     title_start,
+    without_tail,
 )
 from archive.captions.rules import Rule, Rules
 from archive.captions.wordlists import words
@@ -146,7 +147,9 @@ def _part(run: Run, tags: frozenset[str]) -> Mention | None:
         return Mention(run.first, staged, run.first, True, _ends_possessive(run.tokens[staged - 1]))
     led = LEADS.first(run, tags)
     begin, role = (led[1], True) if led else (_past_lead(run), False)
-    last = _without_tail(run.tokens, begin, run.last)
+    if role and _is_of_somebody(run, begin):
+        begin, role = begin + 1, False
+    last = without_tail(run.tokens, begin, run.last)
     last = before_noun(run.tokens, begin, last) if run.german else last
     name = Run(run.tokens, begin, last, run.german)
     if role:
@@ -157,6 +160,12 @@ def _part(run: Run, tags: frozenset[str]) -> Mention | None:
         return None
     among_nouns = AMONG_NOUNS.first(name, tags) if run.german else None
     return among_nouns[1] if among_nouns else _mention(name, False)
+
+
+def _is_of_somebody(run: Run, begin: int) -> bool:
+    """Whether "von" and a given name follow a role: "Fans von A B" are not called so."""
+    word = run.tokens[begin] if begin + 1 < run.last else None
+    return word is not None and word.text in _FROM and "given" in run.tokens[begin + 1].tags
 
 
 def _mention(name: Run, role: bool) -> Mention:
@@ -273,23 +282,6 @@ def _leads_in(tokens: Sequence[Token], begin: int, last: int) -> bool:
     return words("places", "known").isdisjoint(named)
 
 
-def _without_tail(tokens: Sequence[Token], begin: int, last: int) -> int:
-    """Where a name ends before months, days of the week and the letters of an office: "Jane Doe MP"."""
-    while last > begin + 1 and (
-        ("calendar" in tokens[last - 1].tags and tokens[last - 1].key not in _MAY_NAME)
-        or (last > begin + 2 and tokens[last - 1].text in _OF_OFFICE and not tokens[last - 2].text.isupper())
-    ):
-        last -= 1
-    return last
-
-
-_OF_OFFICE = frozenset({"MP", "MEP", "MSP", "TD", "KC", "QC", "OBE", "MBE", "CBE", "MdB", "MdL", "MdEP"})
-
-
-_MAY_NAME = frozenset({"may", "april", "june", "mar"})
-"""Months that end names as well."""
-
-
 # --- A team, a place or an agency before the name --------------------------------------------------
 
 
@@ -356,7 +348,8 @@ STRANGE_HEADS: Rules[Run, int] = Rules(
 
 def _first_given(name: Run) -> int:
     """The first given name that something follows; the first word where there is none."""
-    return next((i for i in range(name.first, name.last - 1) if "given" in name.tokens[i].tags), name.first)
+    words = ((i, name.tokens[i]) for i in range(name.first, name.last - 1))
+    return next((i for i, word in words if "given" in word.tags and word.capital), name.first)
 
 
 def _noun_of_a_people(name: Run) -> Mention | None:

@@ -20,7 +20,9 @@ _AND = (
     r"|along with|with)"
 )
 _ARTICLE = r"(?:the|der|die|das|his|her|il|lo|la|le|el|o|os|as|de|het|els)"
-_LED = rf"(?:{_ARTICLE}\s(?:[^\W\d]+\s){{0,2}}|(?:l|dell)'|don\s|(?:[\w.'-]+\s){{0,3}}[\w.-]+'s\s)?"
+_LED = (
+    rf"(?:{_ARTICLE}\s(?:[^\W\d]+\s){{0,2}}|l'(?:[^\W\d]+\s){{1,3}}|don\s|(?:[\w.'-]+\s){{0,3}}[\w.-]+'s\s)?"
+)
 """What may stand before a name of a row: an article, or whose somebody is, "Elwyn Council's A"."""
 _IN_ROW = rf"(?:{_AND}|es)"
 """Between names of a row "es" is Hungarian for "and", elsewhere a Spanish verb."""

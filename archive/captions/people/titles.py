@@ -327,3 +327,20 @@ def stage_name_end(tokens: Sequence[Token], first: int, last: int) -> int:
     sizes = range(min(3, last - first), 1, -1)
     size = next((n for n in sizes if phrase_of(tokens, first, first + n).removesuffix("'s") in names), 0)
     return first + size if size else 0
+
+
+def without_tail(tokens: Sequence[Token], begin: int, last: int) -> int:
+    """Where a name ends before months, days of the week and the letters of an office: "Jane Doe MP"."""
+    while last > begin + 1 and (
+        ("calendar" in tokens[last - 1].tags and tokens[last - 1].key not in _MAY_NAME)
+        or (last > begin + 2 and tokens[last - 1].text in _OF_OFFICE and not tokens[last - 2].text.isupper())
+    ):
+        last -= 1
+    return last
+
+
+_OF_OFFICE = frozenset({"MP", "MEP", "MSP", "TD", "KC", "QC", "OBE", "MBE", "CBE", "MdB", "MdL", "MdEP"})
+
+
+_MAY_NAME = frozenset({"may", "april", "june", "mar"})
+"""Months that end names as well."""

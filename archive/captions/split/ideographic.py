@@ -9,7 +9,7 @@ from archive.captions.credits.shape import Split
 from archive.captions.split.published import SPACE, Published
 
 _HAN = "\u3400-\u9fff々"
-_LABEL = "圖片來源|图片来源|圖片提供|图片提供|圖文|图文|圖片|图片|圖|图|相片|攝影|摄影|撮影|写真|画像|影像|翻攝|翻摄"
+_LABEL = "圖片來源|图片来源|圖片提供|图片提供|圖文|图文|圖片|图片|圖|图|攝影|摄影|撮影|写真|翻攝|翻摄"
 _TAIL = re.compile(
     rf"[。!?」』)…]\s*(?P<credit>(?:{_LABEL})\s*[/:|=・]\s*[^。!?,、\s][^。!?,、]{{1,24}}"
     rf"|(?:[{_HAN}]{{2,8}})?(?:記者|记者)\s*[{_HAN}]{{2,4}}\s*/?\s*(?:攝影|摄影|攝|摄)"
