@@ -109,6 +109,12 @@ def _vessel(name: Name) -> bool | None:
     return _only("vessel" in name.opening.tags or (first > 0 and "vessel" in name.tokens[first - 1].tags))
 
 
+def _followers(name: Name) -> bool | None:
+    """ "Сторонники А Б", whose name stands in the genitive."""
+    led = name.size > 2 and name.mention.title_from == name.mention.first
+    return _only(led and "verbs.followers" in name.opening.tags)
+
+
 def _quoted(name: Name) -> bool | None:
     """Quotation marks hold the name and nothing else, as they do a work's: the film "A B"."""
     last = name.mention.last
@@ -263,6 +269,7 @@ def _organisation(name: Name) -> bool | None:
 
 NOBODY: Rules[Name, bool] = Rules(
     Rule("vessel", _vessel, frozenset({"vessel"})),
+    Rule("followers", _followers, frozenset({"verbs.followers"})),
     Rule("quoted work", _quoted),
     Rule("place, people, party or day", _known),
     Rule("script without capitals", _without_capitals),

@@ -259,6 +259,8 @@ def _given_name(candidate: Candidate) -> Evidence | None:
     title_from = candidate.mention.title_from
     before = candidate.document.tokens[title_from - 1] if title_from else None
     is_place = before is not None and (before.key == "the" or "place.strong" in before.tags)
+    # "saluda a A": without its accent it is the Spanish word before whom something is done to.
+    is_place = is_place and before is not None and before.text != "a"
     return None if is_place else "given name"
 
 

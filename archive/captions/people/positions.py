@@ -34,6 +34,10 @@ _SEEN = r"(?:(?:seen|pictured|shown|standing|seated|sitting)\s+)?"
 _POSED = rf"(?:is|was|stands|sits|stood|sat|ist|steht|sitzt|est|es|esta)\s+{_SEEN}"
 
 
+_FROM_LEFT = "soldan|balrol|vasemmalta"
+_FROM_RIGHT = "sagdan|jobbrol|oikealta"
+
+
 class _Patterns:
     """The patterns of positions in all languages, each made when it is first asked for."""
 
@@ -73,7 +77,9 @@ class _Patterns:
         )
         letters = (
             r"(?P<number>[2-9])(?:st|nd|rd|th)?[\s-]?v?(?P<side>[lrid])\b"
-            r"|(?P<word>[st])(?P<side2>[lr])\b|(?P<mid>c)(?P<side3>[lr])\b"
+            r"|(?P<word>[st])(?P<side2>[lr])\b|(?P<mid>c)(?P<side3>[lr])\b|(?<=\()(?P<lone>[es])(?=\))"
+            # Turkish and Hungarian say the side before the number: "soldan ikinci".
+            rf"|(?:(?P<left2>{_FROM_LEFT})|(?P<right2>{_FROM_RIGHT}))\s+(?P<ordinal2>{ordinal})"
         )
         return rf"(?:{counted}|{letters}|(?P<simple>{alternatives(self.simple)}))"
 
@@ -137,14 +143,14 @@ class _Patterns:
     def said_of_name(self) -> re.Pattern[str]:
         """ "Jane Doe is third from right." """
         return re.compile(
-            rf"\s+(?:{_POSED}|(?=in\s(?:the\s)?(?:back|fore)ground)){self.phrase}(?=\s*(?:[.,;)]|$))"
+            rf"\s+(?:{_POSED}|(?=in\s(?:the\s)?(?:back|fore)ground)|(?:at|on)\s(?:the\s)?){self.phrase}(?=\s*(?:[.,;)]|$))"
         )
 
     @cached_property
     def may_be_placed(self) -> re.Pattern[str]:
         """What follows a name before any position; most names have nothing of it behind them."""
         posed = _POSED.removesuffix(_SEEN)
-        return re.compile(rf"\s*[,(\[\d]|\s+(?:{posed}|in\s|of\s|aged?|(?:l|r|li|re)\.)")
+        return re.compile(rf"\s*[,(\[\d]|\s+(?:{posed}|in\s|at\s|on\s|of\s|aged?|(?:l|r|li|re)\.)")
 
     @cached_property
     def stray(self) -> re.Pattern[str]:
@@ -288,6 +294,10 @@ def _name(match: re.Match[str]) -> str:
         return ordinal_position(
             _PATTERNS.ordinals[re.sub(r"\s+", " ", part["ordinal"])], "left" if part["left"] else "right"
         )
+    if part["ordinal2"]:
+        return ordinal_position(_PATTERNS.ordinals[part["ordinal2"]], "left" if part["left2"] else "right")
+    if part["lone"]:
+        return "left"  # "(E)" in Portuguese, "(S)" in Italian
     if part["number"]:
         return ordinal_position(int(part["number"]), _LETTERS[part["side"]])
     if part["word"]:
@@ -314,9 +324,15 @@ def list_markers(document: Document) -> list[tuple[int, int, str]]:
         boundary = match.start() == 0 or not (
             text.key[match.start() - 1].isalnum() and text.key[match.start()].isalnum()
         )
-        if boundary and not _counted(before):
+        if boundary and not _counted(before) and not _counts(text.key, match.start()):
             markers.append((match.start(), match.end(), "left" if match.group("left") else "right"))
     return markers
+
+
+def _counts(folded: str, start: int) -> bool:
+    """Whether a place in a row stands there, said side first."""
+    match = _PATTERNS.alone.match(folded, start + folded.startswith("(", start))
+    return match is not None and match["ordinal2"] is not None
 
 
 def _counted(before: str) -> bool:

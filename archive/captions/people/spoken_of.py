@@ -52,6 +52,46 @@ def _part_played(name: Led) -> bool | None:
     return True if following is None or following.key in ("in", "at", "for", "from", "on") else None
 
 
+def _followed(name: Led) -> bool | None:
+    """Whose followers, whose grave it is: "Anhänger von Präsident A", "la tomba di A"."""
+    tokens, at = name.tokens, name.at
+    # Where a rule took "di" for the title's, the followers stand before it.
+    title = tokens[max(0, name.before) : name.mention.first] if tokens[name.before + 1].key in _OF else ()
+    if any("verbs.followers" in word.tags for word in (*title, *_title_words(name))):
+        return True
+    if at > 0 and tokens[at].key in _ARTICLES:
+        at -= 1
+    if at < 1 or not name.spaced or "verbs.followers" not in tokens[at - 1].tags:
+        return None
+    return True if tokens[at].key in _OF else None
+
+
+def _title_words(name: Led) -> Sequence[Token]:
+    return name.tokens[name.mention.title_from : name.mention.first]
+
+
+_OF = frozenset(
+    [
+        "von",
+        "vom",
+        "de",
+        "du",
+        "del",
+        "della",
+        "di",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "van",
+        "av",
+        "af",
+        "des",
+        "der",
+    ]
+)
+
+
 def _served_in_title(name: Led) -> bool | None:
     """Whose office is with another: "envoy to President A"."""
     title = range(name.mention.title_from + 1, name.mention.first)
@@ -190,6 +230,7 @@ def _after_a_preposition(name: Led) -> bool | None:
 
 SPOKEN_OF: Rules[Led, bool] = Rules(
     Rule("part played", _part_played, frozenset({"as"})),
+    Rule("followed", _followed, frozenset({"verbs.followers"})),
     Rule("served by the title", _served_in_title, frozenset({"served"})),
     Rule("late", _late, frozenset({"late"})),
     Rule("kin on a picture", _kin_on_a_picture, frozenset({"verbs.kin"})),
