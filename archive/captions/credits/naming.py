@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from archive.captions.credits.part import Line, Part
+from archive.captions.name_words import NUMBERED
 from archive.captions.names import (
     Shape,
     is_given_name,
@@ -132,12 +133,22 @@ def _adds_nobody(core: str, part: Part, items: Sequence[Item], text: Text) -> bo
     if core.startswith("@") and part.sep != "semicolon":
         # "Jane Doe @janedoe": a name, and how to reach her
         return any(item.what == "person" and item.rule != "handle" for item in items)
+    if "." in core and _is_own_site(core, items):
+        return True
     if part.sep == "slash":
         return _is_desk(part, text, items)
     if part.sep not in ("comma", "paren"):
         return False
     where = part.agency is None and key(core) in words("places", "known")
     return where or (part.sep == "paren" and _is_short_for(core, items[-1].text))
+
+
+def _is_own_site(core: str, items: Sequence[Item]) -> bool:
+    """Whether a web address bears the surname of a person named before: "Jane Doe - janedoe.example"."""
+    if " " in core or NUMBERED.search(core) is None:
+        return False
+    surnames = (key(item.text).split()[-1] for item in items if item.what == "person" and " " in item.text)
+    return any(len(surname) > 2 and surname in key(core) for surname in surnames)
 
 
 def _single_spaced(core: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from archive.captions.credits import asides, labels, reaching
@@ -89,6 +90,21 @@ def part_sources(parts: Sequence[Part], line: Line) -> None:
             parts[at].sep = "semicolon"
     if labelled[:1] == [1] and parts[1].sep in ("label", "period") and _is_running_text(parts[0], line):
         parts[0].dropped = True
+
+
+_REPRODUCED = ("reproducao", "reproduccion", "riproduzione")
+_SHOWN_ON_SCREENS = frozenset({"broadcaster", "social"})
+
+
+def as_frames(parts: Sequence[Part], line: Line) -> None:
+    """What is reproduced from a broadcaster or a platform is a frame, not handed out: "Reprodução/TV A"."""
+    for part, source in pairwise(parts):
+        if source.agency is None or source.agency.kind not in _SHOWN_ON_SCREENS or not part.kinds:
+            continue
+        if line.text.key[: part.end].endswith(_REPRODUCED):
+            part.kinds = tuple(
+                replace(kind, text="screenshot") if kind.text == "handout" else kind for kind in part.kinds
+            )
 
 
 def _is_running_text(part: Part, line: Line) -> bool:
