@@ -106,7 +106,8 @@ def _vessel(name: Name) -> bool | None:
         return _only(titled or "vessel" in name.tokens[first - 1].tags)
     if first and name.opening.gap.strip(" \"'“‘«„"):
         return None
-    return _only("vessel" in name.opening.tags or (first > 0 and "vessel" in name.tokens[first - 1].tags))
+    opens = "vessel" in name.opening.tags and "given" not in name.opening.tags
+    return _only(opens or (first > 0 and "vessel" in name.tokens[first - 1].tags))
 
 
 def _followers(name: Name) -> bool | None:

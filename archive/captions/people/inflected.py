@@ -34,7 +34,8 @@ def _beside(tokens: Sequence[Token], first: int, last: int) -> str | None:
     ending = tokens[first].text[-2:]
     if ending not in _GIVEN_ENDINGS and ending[-1:] not in _GIVEN_ENDINGS:
         return None
-    if not _is_led(tokens, first) or is_given_name(tokens[first].text):
+    # The Polish accusative of a woman needs no word before it: "wita Annę Nowak".
+    if ending[-1:] != "ę" and (is_given_name(tokens[first].text) or not _is_led(tokens, first)):
         return None
     given = next(filter(is_given_name, _given_forms(tokens[first].text)), None)
     if given is None:
@@ -54,8 +55,8 @@ def _is_led(tokens: Sequence[Token], first: int) -> bool:
     return False
 
 
-_GIVEN_ENDINGS = frozenset({"em", "om", "im", "ou", "ą", "a", "ом", "ем", "єм", "им", "ой", "ей", "ою", "ею"})
-_FEMININE = ("ou", "ą", "ой", "ей", "ою", "ею", "ём")
+_GIVEN_ENDINGS = frozenset({"em", "om", "im", "ou", "ą", "ę", "ом", "ем", "єм", "им", "ой", "ей", "ою", "ею"})
+_FEMININE = ("ou", "ą", "ę", "ой", "ей", "ою", "ею", "ём")
 
 
 def _given_forms(word: str) -> Iterator[str]:
@@ -78,6 +79,7 @@ _GIVEN = (
     ("im", ("i",)),
     ("ou", ("a",)),
     ("ą", ("a",)),
+    ("ę", ("a",)),
     ("ием", ("ий",)),
     ("ієм", ("ій",)),
     ("ем", ("й", "ь", "")),

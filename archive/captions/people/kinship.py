@@ -10,63 +10,6 @@ from archive.captions.people.candidates import Candidate
 
 _COMMA = re.compile(r"\s*,\s+$")
 _LAST = re.compile(r"\s*,?\s*(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&|и|та|si|kai|ir|es|oraz)\s+$")
-_SHORTEST_LIST = 3
-_FAMILY = frozenset(
-    [
-        "brothers",
-        "sisters",
-        "siblings",
-        "twins",
-        "parents",
-        "spouses",
-        "couple",
-        "bruder",
-        "schwestern",
-        "geschwister",
-        "zwillinge",
-        "eltern",
-        "ehepaar",
-        "freres",
-        "soeurs",
-        "epoux",
-        "jumeaux",
-        "hermanos",
-        "hermanas",
-        "esposos",
-        "gemelos",
-        "fratelli",
-        "sorelle",
-        "coniugi",
-        "gemelli",
-        "irmaos",
-        "irmas",
-        "casal",
-        "gemeos",
-        "broers",
-        "zussen",
-        "echtpaar",
-        "broderna",
-        "systrarna",
-        "makarna",
-        "brodrene",
-        "sostrene",
-        "ekteparet",
-        "bratri",
-        "sourozenci",
-        "manzele",
-        "bracia",
-        "siostry",
-        "malzenstwo",
-        "братья",
-        "сестры",
-        "супруги",
-        "брати",
-        "сестри",
-        "braca",
-        "sestre",
-    ]
-)
-"""Words for several of one family, before their given names."""
 
 
 def share_surnames(candidates: list[Candidate], document: Document) -> list[Candidate]:
@@ -75,7 +18,7 @@ def share_surnames(candidates: list[Candidate], document: Document) -> list[Cand
         if candidate.alone or candidate.title or not candidate.rule or not _opens_with_given(candidate):
             continue
         before = _given_before(candidates, at)
-        if before and (len(before) + 1 >= _SHORTEST_LIST or _are_family(before[0])):
+        if before:
             surname = candidate.name.partition(" ")[2]
             for one in before:
                 one.name, one.shape, one.rule = f"{one.name} {surname}", "person", one.rule or "joined"
@@ -106,4 +49,4 @@ def _given_before(candidates: Sequence[Candidate], at: int) -> list[Candidate]:
 
 def _are_family(candidate: Candidate) -> bool:
     tokens, first = candidate.document.tokens, candidate.mention.first
-    return first > 0 and tokens[first].gap.isspace() and tokens[first - 1].key in _FAMILY
+    return first > 0 and tokens[first].gap.isspace() and "verbs.family" in tokens[first - 1].tags

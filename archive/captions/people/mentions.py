@@ -91,6 +91,8 @@ def _joins(tokens: Sequence[Token], at: int, end: int) -> int:
         return 0
     if between[0].key in _FROM and _is_club_or_place(tokens[after]):
         return 0
+    if between[0].key == "la" and "place" in tokens[after].tags:
+        return 0  # Romanian "la Cluj"
     if all("particle" in word.tags and word.key not in _NO_PARTICLES for word in between):
         joins = person_shape(tokens[end - 1].text) != "none" or is_role(tokens, end)
     else:
@@ -268,6 +270,9 @@ def _past_lead(run: Run) -> int:
     return begin
 
 
+_OPENING_TAGS = frozenset({"verbs.starters", "row", "verbs.family"})
+
+
 def _leads_in(tokens: Sequence[Token], begin: int, last: int) -> bool:
     """Whether a capitalised word belongs to no name: an article, a people, whatever opens a sentence."""
     word = tokens[begin]
@@ -275,7 +280,7 @@ def _leads_in(tokens: Sequence[Token], begin: int, last: int) -> bool:
         leads = not (last - begin == 2 and "given" in word.tags)
     else:
         opens = begin == 0 or not word.gap.isspace()
-        leads = opens and ("verbs.starters" in word.tags or "row" in word.tags)
+        leads = opens and not word.tags.isdisjoint(_OPENING_TAGS)
     if not leads and word.key not in ("the", "a", "an"):
         return False
     named = (phrase_of(tokens, begin, last), phrase_of(tokens, begin, min(begin + 2, last)))

@@ -330,10 +330,11 @@ def stage_name_end(tokens: Sequence[Token], first: int, last: int) -> int:
 
 
 def without_tail(tokens: Sequence[Token], begin: int, last: int) -> int:
-    """Where a name ends before months, days of the week and the letters of an office: "Jane Doe MP"."""
+    """Where a name ends before months and days, letters of an office ("Jane Doe MP"), places in a case."""
     while last > begin + 1 and (
         ("calendar" in tokens[last - 1].tags and tokens[last - 1].key not in _MAY_NAME)
         or (last > begin + 2 and tokens[last - 1].text in _OF_OFFICE and not tokens[last - 2].text.isupper())
+        or (last > begin + 2 and _is_inflected_place(tokens[last - 1]))
     ):
         last -= 1
     return last
@@ -344,3 +345,31 @@ _OF_OFFICE = frozenset({"MP", "MEP", "MSP", "TD", "KC", "QC", "OBE", "MBE", "CBE
 
 _MAY_NAME = frozenset({"may", "april", "june", "mar"})
 """Months that end names as well."""
+
+
+_LOCATIVES = (
+    "'da",
+    "'de",
+    "'ta",
+    "'te",
+    "'dan",
+    "'den",
+    "ssa",
+    "ssä",
+    "lla",
+    "llä",
+    "ban",
+    "ben",
+    "en",
+    "on",
+    "n",
+)
+_SURE_LOCATIVES = ("'da", "'de", "'ta", "'te", "'dan", "'den", "ssä")
+
+
+def _is_inflected_place(word: Token) -> bool:
+    """Whether a word is where somebody is, in a case of Turkish, Finnish or Hungarian: "Ankara'da"."""
+    if word.text.endswith(_SURE_LOCATIVES):
+        return True
+    endings = (ending for ending in _LOCATIVES if word.text.endswith(ending))
+    return any(word.key[: -len(ending)] in words("places", "known") for ending in endings)

@@ -164,7 +164,7 @@ _INITIAL = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|\d\d?)\.\)?\s*$")
 """Before a full stop that ends no sentence: an initial or a number."""
 
 
-_ABBREVIATED_LABEL = re.compile(r"(?<=[.!?»”\"])\s+(?P<label>(?:fot|phot|ph|ljosm|φωτ|фот)\.\s+)$")
+_ABBREVIATED_LABEL = re.compile(r"(?<=[.!?»”\"/|–—])\s+(?P<label>(?:fot|phot|ph|ljosm|φωτ|фот)\.\s+)$")
 """A label whose full stop ends no sentence: "... w Warszawie. Fot. Jane Doe"."""
 
 
