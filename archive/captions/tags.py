@@ -14,8 +14,8 @@ _OF_CAPTIONS = {
     "place": "after articles events facilities heads never_surnames prepositions strong",
     "title": "address articles before countries german_endings links",
     "verbs": "ambiguous_given attributed circumstances company contest demonyms family followers german"
-    " greeting holders kin no_credit_after not_german personal pictures possessors protests showing spoken_of starters"
-    " telling together",
+    " greeting holders kin no_credit_after not_german personal pictures possessors protests showing spoken_of"
+    " starters telling together",
 }
 """Lists of captions by their section: "place.after"."""
 _ELSEWHERE = {

@@ -36,3 +36,8 @@ def _right(caption: str, people: str, credit: str) -> bool:
     wanted = {fold_name(name): where for name, _, where in (one.partition("@") for one in listed(people))}
     had = {fold_name(person.name): person.position or "" for person in reading.people}
     return had == wanted and (not credit or (reading.credit is not None and reading.credit.raw == credit))
+
+
+@pytest.mark.parametrize(("caption", "date"), list(table("date_kinds.tsv", 2)))
+def test_the_day_of_a_caption_is_read_in_many_languages(caption: str, date: str) -> None:
+    assert [f"{found.value}/{found.role}" for found in read_caption(caption).dates] == [f"{date}/taken"]

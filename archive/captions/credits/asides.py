@@ -23,7 +23,7 @@ def read_flag(piece: Piece) -> Part | None:
     core, flags = " ".join(without_marks(piece.key).split()), kinds("credit", "flag")
     kind = flags.get(core) or _private_of(core, piece)
     known = kind is not None or core in words("credit", "filler", "words") or _YEAR_ONLY.match(core)
-    if (not known and not _of_picture_words(core)) or (kind == "uncredited" and _is_acronym(piece)):
+    if (not known and not _of_picture_words(core)) or _is_office(core, kind, piece):
         return None
     kind = kind or next((flags[word] for word in core.split() if word in flags), "")
     part = piece.emptied()
@@ -45,6 +45,18 @@ def _private_of(core: str, piece: Piece) -> str | None:
 @cache
 def _private_firsts() -> frozenset[str]:
     return frozenset(flag.split()[0] for flag, kind in kinds("credit", "flag").items() if kind == "private")
+
+
+def _is_office(core: str, kind: str | None, piece: Piece) -> bool:
+    """Whether letters are an agency's or an office's: "PR" behind a person is the Presidency in Brazil."""
+    if kind != "uncredited" and core != "pr":
+        return False
+    before = piece.line.text.text[: piece.part.start].rstrip(" /")
+    named = kind == "uncredited" or person_shape(_LAST_NAME.split(before)[-1]) == "person"
+    return named and _is_acronym(piece)
+
+
+_LAST_NAME = re.compile(r"[:/|]\s*")
 
 
 def _is_acronym(piece: Piece) -> bool:

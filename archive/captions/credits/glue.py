@@ -15,6 +15,7 @@ from archive.captions.text import is_ideographic
 from archive.captions.wordlists import key, words
 
 _HYPHENED = frozenset({"wire", "stock"})
+_PRESS = frozenset({*_HYPHENED, "newspaper", "magazine", "broadcaster"})
 _DIGIT = re.compile(r"\d")
 _GLUE = re.compile(r"\s*[:：]\s+|(?<=\w)'s\s+|\s+|-|(?<=[A-Za-z])(?=[ぁ-ヿ一-鿿가-힣])")
 
@@ -180,7 +181,10 @@ def _archive_between(joint: Joint) -> bool | None:
 def _agency_behind(joint: Joint) -> bool:
     """ "Jane Doe AP"."""
     named = joint.head.split(":")[-1].strip()
-    return joint.registry.find(joint.tail) is not None and " " in named and person_shape(named) == "person"
+    agency = joint.registry.find(joint.tail)
+    if agency is None or (agency.kind not in _PRESS and joint.tail.isalpha() and joint.tail.istitle()):
+        return False  # "Jane Doe Prado" is a person's whole name
+    return " " in named and person_shape(named) == "person"
 
 
 def _names_agency(tail: str, registry: Registry) -> bool:

@@ -313,8 +313,13 @@ def _name_shape(name: Name) -> Item | None:
 _ARTICLE_NAME = re.compile(r"[^\W\d_]{3,} (?:das|dos|da|do|del) (?P<of>[^\W\d_]{3,})$")
 
 
+_ELIDED_NAME = re.compile(r"L'[^\W\d_]{3,} (?:du|de|des|d')")
+
+
 def _of_something(name: Name) -> Item | None:
     """A paper or a group by what it is of: "Voz das Ilhas", "Ecos del Sur"; a surname may have an article."""
+    if _ELIDED_NAME.match(name.core):
+        return _organisation(name, _open(name))
     match = _ARTICLE_NAME.match(name.core)
     if match is None or key(match["of"]) in words("names", "article_surnames"):
         return None
