@@ -52,7 +52,7 @@ def _is_office(core: str, kind: str | None, piece: Piece) -> bool:
     if kind != "uncredited" and core != "pr":
         return False
     before = piece.line.text.text[: piece.part.start].rstrip(" /")
-    named = kind == "uncredited" or person_shape(_LAST_NAME.split(before)[-1]) == "person"
+    named = kind == "uncredited" or person_shape(_LAST_NAME.split(before)[-1]) in ("person", "shaped")
     return named and _is_acronym(piece)
 
 
