@@ -23,8 +23,9 @@ from archive.captions.wordlists import key, load
 
 DIGIT = "shape.digit"
 COLON = "shape.colon"
-_SHAPES = {DIGIT: re.compile(r"\d"), COLON: re.compile(r":")}
-_SHAPED = re.compile(r"[\d:]")
+AT = "shape.at"
+_SHAPES = {DIGIT: re.compile(r"\d"), COLON: re.compile(r":"), AT: re.compile(r"@")}
+_SHAPED = re.compile(r"[\d:@]")
 _OPENING, _CLOSING, _LISTED = "^", "$", "="
 _MARKS = " \t\r\n.,:;'\"*|/<>_=…-()"
 _RUN = re.compile(r"[^\W\d_]+|\d+")

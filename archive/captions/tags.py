@@ -13,9 +13,9 @@ from archive.captions.wordlists import load, words
 _OF_CAPTIONS = {
     "place": "after articles events facilities heads never_surnames prepositions strong",
     "title": "address articles before countries german_endings links",
-    "verbs": "ambiguous_given attributed circumstances company contest demonyms german greeting holders kin"
-    " no_credit_after not_german personal pictures possessors protests showing spoken_of starters telling"
-    " together",
+    "verbs": "ambiguous_given attributed circumstances company contest demonyms family followers german"
+    " greeting holders kin no_credit_after not_german personal pictures possessors protests showing spoken_of"
+    " starters telling together",
 }
 """Lists of captions by their section: "place.after"."""
 _ELSEWHERE = {
@@ -58,7 +58,20 @@ def tags_of(folded: str) -> frozenset[str]:
     tags = tags_by_word().get(folded, frozenset())
     if "given" not in tags and "-" in folded and folded.partition("-")[0] in words("names", "given"):
         tags |= {"given"}  # a double name that begins with one
+    if _is_vessel(folded):
+        tags |= {"vessel"}
     return tags | {"role end"} if _may_end_role(folded) else tags
+
+
+_COMPOUNDS = ("sturm", "schiff", "stadion", "schule", "strasse", "gymnasium", "stiftung", "denkmal")
+_SHORTEST_COMPOUND = 9
+
+
+def _is_vessel(word: str) -> bool:
+    """Whether a word is one of the list behind an elided article, or a German compound: "Tropensturm"."""
+    if word[1:2] == "'":
+        return "vessel" in tags_by_word().get(word[2:], ())
+    return len(word) >= _SHORTEST_COMPOUND and word.endswith(_COMPOUNDS)
 
 
 @cache

@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from archive.captions.credits.cutting import SIDE
-from archive.captions.credits.part import Part, Piece, is_clause
+from archive.captions.credits.part import Part, Piece, is_clause, is_flag
 from archive.captions.lexicon import without_marks
+from archive.captions.names import person_shape
 from archive.captions.wordlists import alternatives, key, kinds, load, words
 
 FLAG = "flag"
@@ -22,7 +23,7 @@ def read_flag(piece: Piece) -> Part | None:
     core, flags = " ".join(without_marks(piece.key).split()), kinds("credit", "flag")
     kind = flags.get(core) or _private_of(core, piece)
     known = kind is not None or core in words("credit", "filler", "words") or _YEAR_ONLY.match(core)
-    if (not known and not _of_picture_words(core)) or (kind == "uncredited" and _is_acronym(piece)):
+    if (not known and not _of_picture_words(core)) or _is_office(core, kind, piece):
         return None
     kind = kind or next((flags[word] for word in core.split() if word in flags), "")
     part = piece.emptied()
@@ -46,6 +47,18 @@ def _private_firsts() -> frozenset[str]:
     return frozenset(flag.split()[0] for flag, kind in kinds("credit", "flag").items() if kind == "private")
 
 
+def _is_office(core: str, kind: str | None, piece: Piece) -> bool:
+    """Whether letters are an agency's or an office's: "PR" behind a person is the Presidency in Brazil."""
+    if kind != "uncredited" and core != "pr":
+        return False
+    before = piece.line.text.text[: piece.part.start].rstrip(" /")
+    named = kind == "uncredited" or person_shape(_LAST_NAME.split(before)[-1]) in ("person", "shaped")
+    return named and _is_acronym(piece)
+
+
+_LAST_NAME = re.compile(r"[:/|]\s*")
+
+
 def _is_acronym(piece: Piece) -> bool:
     """Whether capitals behind a name stand for an agency: "Jane Doe / NA" does not say "not available"."""
     return piece.part.sep == "slash" and piece.core.isalpha() and piece.core.isupper()
@@ -63,9 +76,18 @@ _NUMBER = re.compile(r"(?:[A-Z]{1,5}[-_ ]?)?\d{4,}[A-Z]?$", re.IGNORECASE)
 
 def read_clause(piece: Piece) -> Part | None:
     """A clause about rights, or a picture's number."""
-    if not is_clause(without_marks(piece.key)) and not _NUMBER.match(piece.key):
+    numbered = _NUMBER.match(piece.key) is not None and not is_flag(piece.core.split()[0])
+    if not numbered and not is_clause(without_marks(piece.key)):
         return None
-    return piece.emptied()
+    return _credited_by(piece) or piece.emptied()
+
+
+def _credited_by(piece: Piece) -> Part | None:
+    """Whom a clause says to credit, behind its last colon: "Mention obligatoire : Jane Doe"."""
+    rest = piece.core[piece.core.rfind(":") + 1 :].strip() if ":" in piece.core else ""
+    if not rest or (piece.line.registry.find(rest) is None and person_shape(rest) != "person"):
+        return None
+    return piece.cut(piece.core.rindex(rest), len(piece.core))
 
 
 COPYRIGHT_MARKS = ("©", "copyright", "copr")

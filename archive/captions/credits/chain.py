@@ -93,6 +93,18 @@ def _sources(items: Sequence[Item]) -> list[list[Item]]:
 
 
 def _order_source(items: list[Item], registry: Registry) -> tuple[list[Item], list[Doubt]]:
+    if len(items) > 1 and _is_arranged(items[-1]):
+        ordered, doubts = _order_source(items[:-1], registry)
+        return [*ordered, items[-1]], doubts
+    return _order_named(items, registry)
+
+
+def _is_arranged(item: Item) -> bool:
+    """Whether somebody made a montage of what those before delivered: "AP/Photo montage by The Daily"."""
+    return item.what == "org" and any(kind.text == "illustration" for kind in item.name.part.kinds)
+
+
+def _order_named(items: list[Item], registry: Registry) -> tuple[list[Item], list[Doubt]]:
     ordered = _groups(items)
     if len(ordered) < 2:
         return [item for group in ordered for item in group], []

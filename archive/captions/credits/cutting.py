@@ -217,6 +217,8 @@ _ALWAYS = frozenset({"slash", "semicolon", "paren"})
 def _cuts(left: Part, right: Part, line: Line) -> bool:
     """Whether the separator before `right` parts the two, by the rule for its sort."""
     before, after = line.text.text[left.start : left.end], line.text.text[right.start : right.end]
+    if right.sep == "label":
+        return True
     if is_clause(fold_part(before)):
         return False
     rule = _CUTS_WHERE.get(right.sep)

@@ -12,8 +12,10 @@ from archive.captions.names import looks_like_organisation, organisation_kind, p
 from archive.captions.registry import Registry
 from archive.captions.rules import Rule, Rules
 from archive.captions.text import is_ideographic
+from archive.captions.wordlists import key, words
 
 _HYPHENED = frozenset({"wire", "stock"})
+_PRESS = frozenset({*_HYPHENED, "newspaper", "magazine", "broadcaster"})
 _DIGIT = re.compile(r"\d")
 _GLUE = re.compile(r"\s*[:：]\s+|(?<=\w)'s\s+|\s+|-|(?<=[A-Za-z])(?=[ぁ-ヿ一-鿿가-힣])")
 
@@ -67,6 +69,7 @@ class Joint(NamedTuple):
 
 
 HYPHEN, OWNER, COLON = "hyphen", "owner", "colon"
+ARCHIVE, PLATFORM = "an archive behind", "a platform in front"
 SHOUTED, LEADS, FOLLOWS = (
     "initials or another script behind",
     "initials in front",
@@ -85,7 +88,20 @@ _WRITTEN = {
 def _written(head: str, tail: str) -> frozenset[str]:
     """How two names are written that a space parts: most pairs have nothing that a rule needs."""
     shouted = tail.isupper() or not tail.isascii()
-    return _WRITTEN[shouted, " " in tail and head.isupper(), " " in head and tail[:1].isupper()]
+    follows = " " in head and (tail[:1].isupper() or len(tail) <= _SMALL_INITIALS)
+    tags = _WRITTEN[shouted, " " in tail and head.isupper(), follows]
+    if " " in head and " " in tail and tail[0] in _ARCHIVE_LETTERS:
+        return tags | {ARCHIVE}
+    if head.rpartition(" ")[2].lower() in _PLATFORMS:
+        return tags | {PLATFORM}
+    return tags
+
+
+_SMALL_INITIALS = 3
+"""Letters of an agency that writes itself small: "dpa"."""
+_ARCHIVE_LETTERS = frozenset("aAаАαΑ")
+"""With these every noun for an archive begins."""
+_PLATFORMS = frozenset(("facebook", "instagram", "twitter", "youtube", "tiktok", "telegram", "linkedin"))
 
 
 def _hyphened(joint: Joint) -> bool:
@@ -144,10 +160,31 @@ def _agency_in_front(joint: Joint) -> bool | None:
     return len(joint.head) > 1 and person_shape(joint.tail) == "person"
 
 
+def _platform_in_front(joint: Joint) -> bool | None:
+    """ "Facebook County of Elwyn": whose page it is stands behind the platform."""
+    platform = joint.registry.find(unlabelled(joint.head))
+    if platform is None or platform.kind != "social" or not joint.tail[:1].isupper() or is_flag(joint.tail):
+        return None
+    return organisation_kind(joint.tail) is not None or person_shape(joint.tail) == "person"
+
+
+def _archive_between(joint: Joint) -> bool | None:
+    """ "Jane Doe Archives Le Devoir": the archive of a house that is known stands behind a person."""
+    noun, _, house = joint.tail.partition(" ")
+    if not house or key(noun) not in words("credit", "archive", "words"):
+        return None
+    named = joint.head.split(":")[-1].strip()
+    is_person = " " in named and person_shape(unlabelled(named)) == "person"
+    return True if is_person and joint.registry.find(house) is not None else None
+
+
 def _agency_behind(joint: Joint) -> bool:
     """ "Jane Doe AP"."""
     named = joint.head.split(":")[-1].strip()
-    return joint.registry.find(joint.tail) is not None and " " in named and person_shape(named) == "person"
+    agency = joint.registry.find(joint.tail)
+    if agency is None or (agency.kind not in _PRESS and joint.tail.isalpha() and joint.tail.istitle()):
+        return False  # "Jane Doe Prado" is a person's whole name
+    return " " in named and person_shape(named) == "person"
 
 
 def _names_agency(tail: str, registry: Registry) -> bool:
@@ -181,6 +218,8 @@ GLUE: Rules[Joint, bool] = Rules(
     Rule("colon", _before_colon, _COLON),
     Rule("Chinese photographer", _chinese_photographer, frozenset({SHOUTED})),
     Rule("Korean reporter", _korean_reporter, frozenset({SHOUTED})),
+    Rule("archive between", _archive_between, frozenset({ARCHIVE})),
+    Rule("platform in front", _platform_in_front, frozenset({PLATFORM})),
     Rule("two agencies", _two_agencies, frozenset({SHOUTED, LEADS, FOLLOWS})),
     Rule("agency in front", _agency_in_front, frozenset({LEADS})),
     Rule("agency behind", _agency_behind, frozenset({FOLLOWS})),

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from archive.captions.credits.part import Part, Piece, fold_part
+from archive.captions.credits.part import Part, Piece, fold_part, is_flag
 from archive.captions.names import looks_like_organisation, organisation_kind, person_shape
 from archive.captions.registry import Registry
 from archive.captions.text import is_caseless
@@ -45,8 +45,14 @@ def _label_pattern(labels: frozenset[str]) -> re.Pattern[str]:
 
 
 @cache
+def _labels() -> dict[str, str]:
+    """The labels with their kinds; the nouns for an archive are labels, too."""
+    return {**dict.fromkeys(words("credit", "archive", "words"), "file"), **kinds("credit", "label")}
+
+
+@cache
 def _label() -> re.Pattern[str]:
-    return _label_pattern(frozenset(kinds("credit", "label")))
+    return _label_pattern(frozenset(_labels()))
 
 
 @cache
@@ -61,8 +67,11 @@ def read_label(piece: Piece) -> Part | None:
     match = _label().match(piece.key)
     if match is None:
         return _clause(piece)
-    kind = kinds("credit", "label")[" ".join(match.group("label").split())]
+    label = " ".join(match.group("label").split())
+    kind = _labels()[label]
     rest = piece.core[match.end() :]
+    if label in words("credit", "archive", "words") and _is_archive_of(match, rest, piece.line.registry):
+        return None
     if match.lastgroup == "open" and not _may_follow_label(kind, rest, piece.line.registry):
         return None
     if match.lastgroup == "by" and not rest.strip():
@@ -71,6 +80,28 @@ def read_label(piece: Piece) -> Part | None:
     part.kinds = piece.kinds(kind, match.start("label"), match.end("label"), LABEL)
     part.labelled = part.labelled or match.lastgroup == "colon"
     return part
+
+
+def _is_archive_of(match: re.Match[str], rest: str, registry: Registry) -> bool:
+    """Whether a noun for an archive begins a name: "Archives de la Ville", "Archiv Národního muzea".
+
+    A house that is known keeps its archive, and a person may: "Archives AFP", "Archivo Jane Doe".
+    """
+    if match.lastgroup not in ("open", "by"):
+        return False
+    of = _OF.match(key(rest)) if match.lastgroup == "open" else None
+    named = rest[of.end() :] if of else rest
+    if registry.find(named) is not None or is_flag(rest):
+        return False
+    if of or (match.lastgroup == "by" and match["by"].strip() in _GENITIVES):
+        return True
+    return key(match["label"]) not in kinds("credit", "label") and person_shape(rest) != "person"
+
+
+_GENITIVES = frozenset({"du", "de", "of", "of the", "von", "di", "del", "da", "do", "van", "des", "der"})
+_OF = re.compile(
+    r"(?:of the|of|du|des|de la|de l'|de|d'|del|della|dello|dell'|dei|di|do|da|dos|das|der|des|van|von)\b\s*"
+)
 
 
 def _hint(kind: str, match: re.Match[str], before: str) -> str:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from archive.captions.credits.part import Line, Part
+from archive.captions.name_words import NUMBERED
 from archive.captions.names import (
     Shape,
     is_given_name,
@@ -129,12 +130,25 @@ def trace_name(name: Name) -> Iterator[tuple[str, Verdict]]:
 
 def _adds_nobody(core: str, part: Part, items: Sequence[Item], text: Text) -> bool:
     """Whether a part only says where whoever was named is, "DACS, London", or who sent it, or is initials."""
+    if core.startswith("@") and part.sep != "semicolon":
+        # "Jane Doe @janedoe": a name, and how to reach her
+        return any(item.what == "person" and item.rule != "handle" for item in items)
+    if "." in core and _is_own_site(core, items):
+        return True
     if part.sep == "slash":
         return _is_desk(part, text, items)
     if part.sep not in ("comma", "paren"):
         return False
     where = part.agency is None and key(core) in words("places", "known")
     return where or (part.sep == "paren" and _is_short_for(core, items[-1].text))
+
+
+def _is_own_site(core: str, items: Sequence[Item]) -> bool:
+    """Whether a web address bears the surname of a person named before: "Jane Doe - janedoe.example"."""
+    if " " in core or NUMBERED.search(core) is None:
+        return False
+    surnames = (key(item.text).split()[-1] for item in items if item.what == "person" and " " in item.text)
+    return any(len(surname) > 2 and surname in key(core) for surname in surnames)
 
 
 def _single_spaced(core: str) -> str:
@@ -296,6 +310,22 @@ def _name_shape(name: Name) -> Item | None:
     return _person(name, None if sure else _open(name))
 
 
+_ARTICLE_NAME = re.compile(r"[^\W\d_]{3,} (?:das|dos|da|do|del) (?P<of>[^\W\d_]{3,})$")
+
+
+_ELIDED_NAME = re.compile(r"L'[^\W\d_]{3,} (?:du|de|des|d')")
+
+
+def _of_something(name: Name) -> Item | None:
+    """A paper or a group by what it is of: "Voz das Ilhas", "Ecos del Sur"; a surname may have an article."""
+    if _ELIDED_NAME.match(name.core):
+        return _organisation(name, _open(name))
+    match = _ARTICLE_NAME.match(name.core)
+    if match is None or key(match["of"]) in words("names", "article_surnames"):
+        return None
+    return _organisation(name, _open(name))
+
+
 def _initials(name: Name) -> Item | None:
     return _person(name, _open(name)) if is_initials(name.core) else None
 
@@ -345,6 +375,7 @@ NAMING: Rules[Name, Item] = Rules(
     Rule("organisation word", _organisation_word),
     Rule("no name shape", _no_name_shape, frozenset({_shape("none")})),
     Rule("organisation marks", _organisation_marks),
+    Rule("name of something", _of_something, frozenset({_shape("shaped")})),
     Rule("name shape", _name_shape, frozenset({_shape("shaped")})),
     Rule("initials", _initials),
     Rule("one word after an agency", _after_agency),

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from archive.captions.credits import asides, labels
+from archive.captions.credits import asides, labels, reaching
 from archive.captions.credits.cutting import SIDES
 from archive.captions.credits.part import Line, Part, Piece, Step
-from archive.captions.lexicon import COLON, DIGIT, any_of, closing, lexicon, opening
+from archive.captions.lexicon import AT, COLON, DIGIT, any_of, closing, lexicon, opening
 from archive.captions.rules import Rule, Rules, Verdict
 from archive.captions.text import Text
 from archive.model import Value
@@ -91,6 +92,21 @@ def part_sources(parts: Sequence[Part], line: Line) -> None:
         parts[0].dropped = True
 
 
+_REPRODUCED = ("reproducao", "reproduccion", "riproduzione")
+_SHOWN_ON_SCREENS = frozenset({"broadcaster", "social"})
+
+
+def as_frames(parts: Sequence[Part], line: Line) -> None:
+    """What is reproduced from a broadcaster or a platform is a frame, not handed out: "Reprodução/TV A"."""
+    for part, source in pairwise(parts):
+        if source.agency is None or source.agency.kind not in _SHOWN_ON_SCREENS or not part.kinds:
+            continue
+        if line.text.key[: part.end].endswith(_REPRODUCED):
+            part.kinds = tuple(
+                replace(kind, text="screenshot") if kind.text == "handout" else kind for kind in part.kinds
+            )
+
+
 def _is_running_text(part: Part, line: Line) -> bool:
     words = line.text.text[part.start : part.end].split()
     small = [word for word in words if word[0].islower() and len(word) > 2]
@@ -111,13 +127,19 @@ PEELING: Rules[Piece, Part] = Rules(
         ),
     ),
     Rule("clause", asides.read_clause, _needs(opening("credit.filler.clauses"), DIGIT)),
+    Rule("address", reaching.read_address, _needs(AT, DIGIT, any_of(reaching.WEB))),
+    Rule("picture's number", reaching.read_number, _needs(DIGIT)),
     Rule("copyright mark", asides.read_copyright, _needs(opening(any_of(asides.COPYRIGHT_MARKS)))),
     Rule("other role", labels.read_other_role, _needs(opening("credit.filler.others"))),
     Rule("side", asides.read_side, _needs(opening(any_of(SIDES)))),
     Rule(
         labels.LABEL,
         labels.read_label,
-        _needs(opening("credit.label"), opening(any_of(labels.FIRST_OF_CLAUSE))),
+        _needs(
+            opening("credit.label"),
+            opening("credit.archive.words"),
+            opening(any_of(labels.FIRST_OF_CLAUSE)),
+        ),
     ),
     Rule("unknown label", labels.read_unknown_label, _needs(COLON)),
     Rule(asides.LICENCE, asides.read_licence, _needs(any_of(asides.LICENCES))),

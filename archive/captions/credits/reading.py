@@ -12,7 +12,7 @@ from archive.captions.credits.cutting import split_parts
 from archive.captions.credits.glue import unglue
 from archive.captions.credits.naming import NAMING, Item, as_value, name_items, trace_name
 from archive.captions.credits.part import Line, Part
-from archive.captions.credits.peeling import new_values, part_sources, peel, trace_part
+from archive.captions.credits.peeling import as_frames, new_values, part_sources, peel, trace_part
 from archive.captions.registry import Registry, default_registry
 from archive.captions.rules import Verdict
 from archive.captions.text import fold_name, normalise
@@ -55,6 +55,7 @@ def read_stages(line: Line) -> Stages:
     parts = [piece for part in parts for piece in ((part,) if part.agency else unglue(part, line))]
     parts = [peel(part, line) for part in parts]
     part_sources(parts, line)
+    as_frames(parts, line)
     items = find_employers(name_items(parts, line), line.text)
     chain, open_order = order_chain(items, line.registry)
     return Stages(line, parts, items, chain, open_order)

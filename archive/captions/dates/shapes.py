@@ -128,6 +128,22 @@ def _where_slashed(clues: _Clues) -> Sequence[int] | None:
     return _nowhere_unless(clues.marked and "/" in clues.key)
 
 
+_DAY_FIRST = re.compile(
+    r"\b(?:em|na|nos|nas|da|dos|das|el|los|las|del|en|la|le|les|des|du|aux|il|della|nel|nella|di|w|przez|der|die|und"
+    r"|het|van|ve|dan)\b"
+)
+_ENGLISH = re.compile(
+    r"\b(?:the|of|and|at|on|with|is|was|are|were|from|by|his|her|for|during|after|photo|file)\b"
+)
+
+
+def _where_day_leads(clues: _Clues) -> Sequence[int] | None:
+    """In languages where the day comes before the month in numbers, as small words tell."""
+    slashed = clues.marked and "/" in clues.key
+    told = slashed and _DAY_FIRST.search(clues.key) is not None and _ENGLISH.search(clues.key) is None
+    return clues.numbers if told else ()
+
+
 def _where_dated(clues: _Clues) -> Sequence[int] | None:
     return _nowhere_unless(clues.marked and "dated" in clues.key)
 
@@ -290,6 +306,7 @@ def _full_dates() -> tuple[_Shape, ...]:
         ("numbers", rf"(?<![\d/]){_NUMBER}/(?P<day>3[01]|2\d|1[3-9])/{_MODERN}(?!\d)", _between_marks),
         ("numbers", rf"(?<![\d-])(?P<day>3[01]|2\d|1[3-9])-{_NUMBER}-{_MODERN}(?!\d)", _between_marks),
         ("numbers", rf"{_day_leads()}{_DAY}/{_NUMBER}/{_MODERN}(?!\d)", _where_slashed),
+        ("numbers", rf"(?<![\d/]){_DAY}/{_NUMBER}/{_MODERN}(?![\d/])", _where_day_leads),
         ("month year", rf"{month},?{of}\s+{_YEAR}", _at_months),
     )
 

@@ -23,7 +23,7 @@ class Candidate:
     """A name of a caption that may be somebody shown. Each field is written by the stages named here alone.
 
     Taken up with the name: `document`, `mention`, `name`, its `shape`, `title`; `start`, `end` and `lead`
-    (where its title begins), which are indices into the normal form.
+    (where its title begins), which are indices into the normal form. "shared surnames" completes a `name`.
     "positions", "claims", "rows", "far positions": `position` and `after`, where the position's words end.
     "spoken of": `only_spoken_of`, whether the caption speaks of somebody who need not be there.
     "evidence" and all stages after it: `rule`, by which somebody is shown; "" for somebody who is not.
@@ -98,10 +98,22 @@ def _only(applies: bool) -> bool | None:
 
 def _vessel(name: Name) -> bool | None:
     """After a vessel, a storm or the like: "the lifeboat Anna Drew", "USS ..."."""
-    first = name.mention.first
-    if name.mention.title_from != first or (first and name.opening.gap.strip(" \"'“‘«„")):
+    first, lead = name.mention.first, name.mention.title_from
+    if lead != first:
+        # "the cruise ship Queen Victoria": the title is part of the name
+        titled = lead > 0 and first - lead == 1 and name.size == 1 and name.tokens[lead].capital
+        titled = titled and name.tokens[lead].gap == " " and "vessel" in name.tokens[lead - 1].tags
+        return _only(titled or "vessel" in name.tokens[first - 1].tags)
+    if first and name.opening.gap.strip(" \"'“‘«„"):
         return None
-    return _only("vessel" in name.opening.tags or (first > 0 and "vessel" in name.tokens[first - 1].tags))
+    opens = "vessel" in name.opening.tags and "given" not in name.opening.tags
+    return _only(opens or (first > 0 and "vessel" in name.tokens[first - 1].tags))
+
+
+def _followers(name: Name) -> bool | None:
+    """ "Сторонники А Б", whose name stands in the genitive."""
+    led = name.size > 2 and name.mention.title_from == name.mention.first
+    return _only(led and "verbs.followers" in name.opening.tags)
 
 
 def _quoted(name: Name) -> bool | None:
@@ -221,8 +233,17 @@ def _role_of_many(name: Name) -> bool | None:
     return _only(role_ending(name.tokens, name.mention.first, name.mention.last) == 1)
 
 
+def _address_alone(name: Name) -> bool | None:
+    """ "Prime Minister, Dr the Rt. Hon. A": a title of address is nobody's name."""
+    return _only(name.size == 1 and name.folded in _ADDRESSES)
+
+
+_ADDRESSES = frozenset({"dr", "prof", "mr", "mrs", "ms", "hon", "rev", "sir", "mgr", "ing", "frau", "herr"})
+
+
 def _street(name: Name) -> bool | None:
-    return _only(name.size > 1 and "place.never_surnames" in name.closing.tags)
+    """ "Martin Luther King Boulevard", of which a title may have been taken off."""
+    return _only((name.size > 1 or name.mention.role) and "place.never_surnames" in name.closing.tags)
 
 
 def _headed_place(name: Name) -> bool | None:
@@ -249,6 +270,7 @@ def _organisation(name: Name) -> bool | None:
 
 NOBODY: Rules[Name, bool] = Rules(
     Rule("vessel", _vessel, frozenset({"vessel"})),
+    Rule("followers", _followers, frozenset({"verbs.followers"})),
     Rule("quoted work", _quoted),
     Rule("place, people, party or day", _known),
     Rule("script without capitals", _without_capitals),
@@ -263,6 +285,7 @@ NOBODY: Rules[Name, bool] = Rules(
     Rule("dateline", _dateline),
     Rule("building", _building),
     Rule("role of many", _role_of_many, frozenset({"role end"})),
+    Rule("title of address alone", _address_alone),
     Rule("street or building", _street, frozenset({"place.never_surnames"})),
     Rule("sort of place", _headed_place, frozenset({"place.heads"})),
     Rule("people", _people),

@@ -139,6 +139,8 @@ def _with_rows(names: list[Named], text: Text) -> list[Named]:
     """The names with their places in a row "左から…", and names of the row that nothing else shows."""
     for marker in list(_row().finditer(text.key)):
         side = "left" if marker["left"] else "right"
+        if _each_placed(names, text, marker):
+            continue
         at, count = _first_of_row(names, text, marker, side)
         while at < len(text.text):
             one = next((n for n in names if at <= n.start <= at + 1), None)
@@ -155,6 +157,14 @@ def _with_rows(names: list[Named], text: Text) -> list[Named]:
             if separator is None or separator.end() == one.after:
                 break
     return sorted(names, key=lambda one: one.start)
+
+
+def _each_placed(names: Sequence[Named], text: Text, marker: re.Match[str]) -> bool:
+    """Whether a parenthesis places one person, as another does the next: "A (מימין) ו-B (משמאל)"."""
+    if text.text[marker.start() - 1 : marker.start()] != "(" or ")" not in marker.group():
+        return False
+    following = next((n for n in names if n.start >= marker.end()), None)
+    return following is not None and _position_after(text, following.after) is not None
 
 
 # --- Hebrew and Arabic -----------------------------------------------------------------------------

@@ -259,6 +259,8 @@ def _given_name(candidate: Candidate) -> Evidence | None:
     title_from = candidate.mention.title_from
     before = candidate.document.tokens[title_from - 1] if title_from else None
     is_place = before is not None and (before.key == "the" or "place.strong" in before.tags)
+    # "saluda a A": without its accent it is the Spanish word before whom something is done to.
+    is_place = is_place and before is not None and before.text != "a"
     return None if is_place else "given name"
 
 
@@ -292,7 +294,10 @@ def _is_verb(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].key
     if at + 1 >= len(tokens) or not tokens[at + 1].gap.isspace() or tokens[at].capital or len(word) < 4:
         return False
-    return word.endswith(("s", "ed")) and not word.endswith("ss") and "object" in tokens[at + 1].tags
+    # "signs the book", "signs copies of"
+    counted = at + 2 < len(tokens) and tokens[at + 2].key == "of" and not tokens[at + 1].capital
+    has_object = "object" in tokens[at + 1].tags or counted
+    return word.endswith(("s", "ed")) and not word.endswith("ss") and has_object
 
 
 EVIDENCE: Rules[Candidate, Evidence] = Rules(

@@ -10,6 +10,8 @@ from archive.captions.names import normal_case, person_shape
 from archive.captions.people.candidates import NOBODY, Candidate, as_name, could_be_person
 from archive.captions.people.evidence import describes, note_spoken_of, trace_evidence, trace_spoken_of, weigh
 from archive.captions.people.german import is_noun_phrase
+from archive.captions.people.inflected import nominative
+from archive.captions.people.kinship import share_surnames
 from archive.captions.people.mentions import Mention, name_text
 from archive.captions.people.positions import has_row, position_after, position_before
 from archive.captions.people.rows import list_people, number_rows, place_strays, share
@@ -53,6 +55,9 @@ def _candidate(mention: Mention, document: Document) -> Candidate:
     if mention.title_from < mention.first:
         title = text[lead : _title_end(tokens, mention)] or None
     name = name_text(tokens, mention)
+    inflected = nominative(tokens, mention.first, mention.last)
+    if inflected is not None:
+        return Candidate(document, mention, inflected, person_shape(inflected), title, start, end, lead)
     return Candidate(
         document, mention, name, person_shape(name), title, start, min(end, start + len(name)), lead
     )
@@ -182,6 +187,7 @@ STAGES = (
     Stage("relative clauses", _leave_clauses),
     Stage("German shapes", _leave_german_shapes),
     Stage("background", leave_out_background),
+    Stage("shared surnames", share_surnames),
     Stage("rows", number_rows),
     Stage("joined", share),
     Stage("lists", list_people),

@@ -11,6 +11,7 @@ from archive.captions.names import organisation_kind, person_shape
 from archive.captions.people.german import before_noun
 from archive.captions.people.titles import (
     after_title,
+    describes_somebody,
     is_people_adjective,
     is_role,
     of_a_people,
@@ -18,7 +19,9 @@ from archive.captions.people.titles import (
     opens_as_occupation,
     phrase_of,
     role_ending,
+    stage_name_end,
     title_start,
+    without_tail,
 )
 from archive.captions.rules import Rule, Rules
 from archive.captions.wordlists import words
@@ -88,6 +91,8 @@ def _joins(tokens: Sequence[Token], at: int, end: int) -> int:
         return 0
     if between[0].key in _FROM and _is_club_or_place(tokens[after]):
         return 0
+    if between[0].key == "la" and "place" in tokens[after].tags:
+        return 0  # Romanian "la Cluj"
     if all("particle" in word.tags and word.key not in _NO_PARTICLES for word in between):
         joins = person_shape(tokens[end - 1].text) != "none" or is_role(tokens, end)
     else:
@@ -139,9 +144,14 @@ class Run:
 
 def _part(run: Run, tags: frozenset[str]) -> Mention | None:
     """Part a run into title and name; None if no name is left."""
+    staged = stage_name_end(run.tokens, run.first, run.last)
+    if staged:
+        return Mention(run.first, staged, run.first, True, _ends_possessive(run.tokens[staged - 1]))
     led = LEADS.first(run, tags)
     begin, role = (led[1], True) if led else (_past_lead(run), False)
-    last = _without_tail(run.tokens, begin, run.last)
+    if role and _is_of_somebody(run, begin):
+        begin, role = begin + 1, False
+    last = without_tail(run.tokens, begin, run.last)
     last = before_noun(run.tokens, begin, last) if run.german else last
     name = Run(run.tokens, begin, last, run.german)
     if role:
@@ -152,6 +162,12 @@ def _part(run: Run, tags: frozenset[str]) -> Mention | None:
         return None
     among_nouns = AMONG_NOUNS.first(name, tags) if run.german else None
     return among_nouns[1] if among_nouns else _mention(name, False)
+
+
+def _is_of_somebody(run: Run, begin: int) -> bool:
+    """Whether "von" and a given name follow a role: "Fans von A B" are not called so."""
+    word = run.tokens[begin] if begin + 1 < run.last else None
+    return word is not None and word.text in _FROM and "given" in run.tokens[begin + 1].tags
 
 
 def _mention(name: Run, role: bool) -> Mention:
@@ -178,7 +194,10 @@ def _is_owner(name: Run) -> bool:
     tokens, last = name.tokens, name.last
     if _ends_possessive(tokens[last - 1]):
         return True
-    return last < len(tokens) and tokens[last].gap == "' " and tokens[last - 1].key.endswith("s")
+    if last >= len(tokens):
+        return False
+    spaced = tokens[last].gap == " '" and tokens[last].key == "s"
+    return spaced or (tokens[last].gap == "' " and tokens[last - 1].key.endswith("s"))
 
 
 def _title(run: Run) -> int | None:
@@ -251,6 +270,9 @@ def _past_lead(run: Run) -> int:
     return begin
 
 
+_OPENING_TAGS = frozenset({"verbs.starters", "row", "verbs.family"})
+
+
 def _leads_in(tokens: Sequence[Token], begin: int, last: int) -> bool:
     """Whether a capitalised word belongs to no name: an article, a people, whatever opens a sentence."""
     word = tokens[begin]
@@ -258,22 +280,11 @@ def _leads_in(tokens: Sequence[Token], begin: int, last: int) -> bool:
         leads = not (last - begin == 2 and "given" in word.tags)
     else:
         opens = begin == 0 or not word.gap.isspace()
-        leads = opens and ("verbs.starters" in word.tags or "row" in word.tags)
+        leads = opens and not word.tags.isdisjoint(_OPENING_TAGS)
     if not leads and word.key not in ("the", "a", "an"):
         return False
     named = (phrase_of(tokens, begin, last), phrase_of(tokens, begin, min(begin + 2, last)))
     return words("places", "known").isdisjoint(named)
-
-
-def _without_tail(tokens: Sequence[Token], begin: int, last: int) -> int:
-    """Where a name ends before months and days of the week."""
-    while last > begin + 1 and "calendar" in tokens[last - 1].tags and tokens[last - 1].key not in _MAY_NAME:
-        last -= 1
-    return last
-
-
-_MAY_NAME = frozenset({"may", "april", "june", "mar"})
-"""Months that end names as well."""
 
 
 # --- A team, a place or an agency before the name --------------------------------------------------
@@ -305,6 +316,14 @@ def _team(name: Run) -> int | None:
     return first + 2 if "given" in tokens[first + 2].tags else None
 
 
+def _opening_word(name: Run) -> int | None:
+    """How somebody is, or an auxiliary of a question, opens a sentence: "Smiling A B", "Has A B won?"."""
+    tokens, first = name.tokens, name.first
+    if (first and tokens[first].gap.isspace()) or "given" not in tokens[first + 1].tags:
+        return None
+    return first + 1 if describes_somebody(tokens[first]) else None
+
+
 _COMPOUND = re.compile(r"[A-Z][a-z]{3,}-[a-z]{4,}")
 """A compound that opens a sentence: "Third-grader A B"."""
 
@@ -322,6 +341,7 @@ def _agency_or_place(name: Run) -> int | None:
 STRANGE_HEADS: Rules[Run, int] = Rules(
     Rule("firm", _firm, frozenset({"given"})),
     Rule("no strange head", _no_head),
+    Rule("opening word", _opening_word, frozenset({"given"})),
     Rule("team", _team, frozenset({"given"})),
     Rule("agency, place or compound", _agency_or_place, frozenset({"given"})),
 )
@@ -333,7 +353,8 @@ STRANGE_HEADS: Rules[Run, int] = Rules(
 
 def _first_given(name: Run) -> int:
     """The first given name that something follows; the first word where there is none."""
-    return next((i for i in range(name.first, name.last - 1) if "given" in name.tokens[i].tags), name.first)
+    words = ((i, name.tokens[i]) for i in range(name.first, name.last - 1))
+    return next((i for i, word in words if "given" in word.tags and word.capital), name.first)
 
 
 def _noun_of_a_people(name: Run) -> Mention | None:

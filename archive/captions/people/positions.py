@@ -34,6 +34,10 @@ _SEEN = r"(?:(?:seen|pictured|shown|standing|seated|sitting)\s+)?"
 _POSED = rf"(?:is|was|stands|sits|stood|sat|ist|steht|sitzt|est|es|esta)\s+{_SEEN}"
 
 
+_FROM_LEFT = "soldan|balrol|vasemmalta"
+_FROM_RIGHT = "sagdan|jobbrol|oikealta"
+
+
 class _Patterns:
     """The patterns of positions in all languages, each made when it is first asked for."""
 
@@ -52,6 +56,11 @@ class _Patterns:
         return {key(word): int(number) for word, number in load("caption")["position"]["ordinals"].items()}
 
     @cached_property
+    def rows(self) -> frozenset[str]:
+        """The last words of rows: "reihe"."""
+        return frozenset(row.split()[-1] for row in words("caption", "position", "in_row"))
+
+    @cached_property
     def phrase(self) -> str:
         """Any position, by its groups."""
         ordinal = alternatives(self.ordinals)
@@ -68,7 +77,9 @@ class _Patterns:
         )
         letters = (
             r"(?P<number>[2-9])(?:st|nd|rd|th)?[\s-]?v?(?P<side>[lrid])\b"
-            r"|(?P<word>[st])(?P<side2>[lr])\b|(?P<mid>c)(?P<side3>[lr])\b"
+            r"|(?P<word>[st])(?P<side2>[lr])\b|(?P<mid>c)(?P<side3>[lr])\b|(?<=\()(?P<lone>[es])(?=\))"
+            # Turkish and Hungarian say the side before the number: "soldan ikinci".
+            rf"|(?:(?P<left2>{_FROM_LEFT})|(?P<right2>{_FROM_RIGHT}))\s+(?P<ordinal2>{ordinal})"
         )
         return rf"(?:{counted}|{letters}|(?P<simple>{alternatives(self.simple)}))"
 
@@ -89,7 +100,8 @@ class _Patterns:
             + r"(?=\s*(?:[,.;)\]]|$|\s(?:and|with|in|on|who|holding|wearing|speaks|meets|und|y|et|en|mit)\s))"
         )
         mark = r"(?:,\s*(?![(\[])|(?=\s(?:l|r|li|re)\.[\s,;.])|,?\s*[(\[]\s*(?:[^()\[\]]{1,50}?,\s*)?)"
-        return re.compile(rf"{lead}\s*{mark}{posture}{self.phrase}{end}")
+        row = rf"(?:{alternatives(words('caption', 'position', 'in_row'))}\s*,?\s*)?"
+        return re.compile(rf"{lead}\s*{mark}{posture}{row}{self.phrase}{end}")
 
     @cached_property
     def unseen(self) -> re.Pattern[str]:
@@ -131,14 +143,14 @@ class _Patterns:
     def said_of_name(self) -> re.Pattern[str]:
         """ "Jane Doe is third from right." """
         return re.compile(
-            rf"\s+(?:{_POSED}|(?=in\s(?:the\s)?(?:back|fore)ground)){self.phrase}(?=\s*(?:[.,;)]|$))"
+            rf"\s+(?:{_POSED}|(?=in\s(?:the\s)?(?:back|fore)ground)|(?:at|on)\s(?:the\s)?){self.phrase}(?=\s*(?:[.,;)]|$))"
         )
 
     @cached_property
     def may_be_placed(self) -> re.Pattern[str]:
         """What follows a name before any position; most names have nothing of it behind them."""
         posed = _POSED.removesuffix(_SEEN)
-        return re.compile(rf"\s*[,(\[\d]|\s+(?:{posed}|in\s|of\s|aged?|(?:l|r|li|re)\.)")
+        return re.compile(rf"\s*[,(\[\d]|\s+(?:{posed}|in\s|at\s|on\s|of\s|aged?|(?:l|r|li|re)\.)")
 
     @cached_property
     def stray(self) -> re.Pattern[str]:
@@ -243,8 +255,8 @@ _RUN = re.compile(r"\w+")
 
 
 def is_place_word(folded: str) -> bool:
-    """Whether folded words say a place in the picture by themselves: "hintergrund"."""
-    return folded in _PATTERNS.simple
+    """Whether folded words say a place in the picture by themselves: "hintergrund", "reihe"."""
+    return folded in _PATTERNS.simple or folded in _PATTERNS.rows
 
 
 def only_places(piece: str) -> bool:
@@ -282,6 +294,10 @@ def _name(match: re.Match[str]) -> str:
         return ordinal_position(
             _PATTERNS.ordinals[re.sub(r"\s+", " ", part["ordinal"])], "left" if part["left"] else "right"
         )
+    if part["ordinal2"]:
+        return ordinal_position(_PATTERNS.ordinals[part["ordinal2"]], "left" if part["left2"] else "right")
+    if part["lone"]:
+        return "left"  # "(E)" in Portuguese, "(S)" in Italian
     if part["number"]:
         return ordinal_position(int(part["number"]), _LETTERS[part["side"]])
     if part["word"]:
@@ -308,9 +324,15 @@ def list_markers(document: Document) -> list[tuple[int, int, str]]:
         boundary = match.start() == 0 or not (
             text.key[match.start() - 1].isalnum() and text.key[match.start()].isalnum()
         )
-        if boundary and not _counted(before):
+        if boundary and not _counted(before) and not _counts(text.key, match.start()):
             markers.append((match.start(), match.end(), "left" if match.group("left") else "right"))
     return markers
+
+
+def _counts(folded: str, start: int) -> bool:
+    """Whether a place in a row stands there, said side first."""
+    match = _PATTERNS.alone.match(folded, start + folded.startswith("(", start))
+    return match is not None and match["ordinal2"] is not None
 
 
 def _counted(before: str) -> bool:

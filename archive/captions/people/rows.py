@@ -15,15 +15,23 @@ from archive.captions.tags import occupations, role_nouns
 from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, words
 
-_AND = r"(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&|и|та|і|й|si|kai|και|ir|un|as well as|sowie|along with|with)"
-_LED = r"(?:(?:the|der|die|das|his|her)\s(?:[^\W\d]+\s){0,2}|(?:[\w.'-]+\s){0,3}[\w.-]+'s\s)?"
+_AND = (
+    r"(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&|и|та|і|й|si|kai|και|ir|un|oraz|dan|eta|as well as|sowie"
+    r"|along with|with)"
+)
+_ARTICLE = r"(?:the|der|die|das|his|her|il|lo|la|le|el|o|os|as|de|het|els)"
+_LED = (
+    rf"(?:{_ARTICLE}\s(?:[^\W\d]+\s){{0,2}}|l'(?:[^\W\d]+\s){{1,3}}|don\s|(?:[\w.'-]+\s){{0,3}}[\w.-]+'s\s)?"
+)
 """What may stand before a name of a row: an article, or whose somebody is, "Elwyn Council's A"."""
-_SEPARATED = re.compile(rf"(?:[,;)&:|/•·]|\s[-–]|\b{_AND})\s*{_LED}\s*$")
-_ANDED = re.compile(rf"\b{_AND}\s")
+_IN_ROW = rf"(?:{_AND}|es)"
+"""Between names of a row "es" is Hungarian for "and", elsewhere a Spanish verb."""
+_SEPARATED = re.compile(rf"(?:[,;)&:|/•·]|\s[-–]|\b{_IN_ROW})\s*{_LED}\s*$")
+_ANDED = re.compile(rf"\b{_IN_ROW}\s")
 _SHORTENED = r"(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\."
 _BETWEEN = re.compile(
     rf"^(?:(?:\s*[,;(]|\s+[-–]\s)(?:[^.]|\.(?=[,)\w])|{_SHORTENED})*?)?"
-    rf"[\s,;&)|/•·]*(?:[-–]\s)?{_AND}?\s*{_LED}$"
+    rf"[\s,;&)|/•·]*(?:[-–]\s)?{_IN_ROW}?\s*{_LED}$"
 )
 
 
@@ -198,7 +206,7 @@ def _may_share(candidate: Candidate) -> bool:
 
 # --- Lists -----------------------------------------------------------------------------------------
 
-_LISTED_AND = r"(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&|и|та|si|kai|ir|un)"
+_LISTED_AND = r"(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&|и|та|si|kai|ir|un|oraz|dan|eta)"
 _COMMA = re.compile(r"\s*[,;]\s+$")
 _LAST = re.compile(rf"\s*,?\s*{_LISTED_AND}\s+$")
 _SHORTEST_LIST = 3

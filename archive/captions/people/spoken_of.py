@@ -52,6 +52,46 @@ def _part_played(name: Led) -> bool | None:
     return True if following is None or following.key in ("in", "at", "for", "from", "on") else None
 
 
+def _followed(name: Led) -> bool | None:
+    """Whose followers, whose grave it is: "Anhänger von Präsident A", "la tomba di A"."""
+    tokens, at = name.tokens, name.at
+    # Where a rule took "di" for the title's, the followers stand before it.
+    title = tokens[max(0, name.before) : name.mention.first] if tokens[name.before + 1].key in _OF else ()
+    if any("verbs.followers" in word.tags for word in (*title, *_title_words(name))):
+        return True
+    if at > 0 and tokens[at].key in _ARTICLES:
+        at -= 1
+    if at < 1 or not name.spaced or "verbs.followers" not in tokens[at - 1].tags:
+        return None
+    return True if tokens[at].key in _OF else None
+
+
+def _title_words(name: Led) -> Sequence[Token]:
+    return name.tokens[name.mention.title_from : name.mention.first]
+
+
+_OF = frozenset(
+    [
+        "von",
+        "vom",
+        "de",
+        "du",
+        "del",
+        "della",
+        "di",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "van",
+        "av",
+        "af",
+        "des",
+        "der",
+    ]
+)
+
+
 def _served_in_title(name: Led) -> bool | None:
     """Whose office is with another: "envoy to President A"."""
     title = range(name.mention.title_from + 1, name.mention.first)
@@ -102,12 +142,17 @@ def _is_german_agent(tokens: Sequence[Token], at: int, after: int) -> bool:
 def _against(name: Led) -> bool | None:
     """A cause or a rival, who need not be there; who struggles there is: "for the ball against A"."""
     tokens, at = name.tokens, name.at
+    if at > 0 and name.spaced and tokens[at].key in _ARTICLES:
+        at -= 1
     if not name.spaced or "against" not in tokens[at].tags:
         return None
     if any("verbs.contest" in word.tags for word in tokens[max(0, at - 8) : at]):
         return False
     is_protest = any("verbs.protests" in word.tags for word in tokens[max(0, at - 6) : at])
     return is_protest or tokens[at].key != "against"
+
+
+_ARTICLES = frozenset({"el", "la", "los", "las", "il", "lo", "le", "les", "o", "a"})
 
 
 def _sender(name: Led) -> bool | None:
@@ -185,6 +230,7 @@ def _after_a_preposition(name: Led) -> bool | None:
 
 SPOKEN_OF: Rules[Led, bool] = Rules(
     Rule("part played", _part_played, frozenset({"as"})),
+    Rule("followed", _followed, frozenset({"verbs.followers"})),
     Rule("served by the title", _served_in_title, frozenset({"served"})),
     Rule("late", _late, frozenset({"late"})),
     Rule("kin on a picture", _kin_on_a_picture, frozenset({"verbs.kin"})),
@@ -221,7 +267,9 @@ def leave_out_background(candidates: list[Candidate], document: Document) -> lis
     for at, candidate in enumerate(candidates):
         told = candidate.rule in _NAMED and _is_told_of(tokens, _subject_end(candidates, at), closed)
         later = told if _opens(candidate) else candidate.rule in _IN_PASSING
-        if later and bisect_right(stops, candidate.mention.first) > min(shown):
+        sentence = bisect_right(stops, candidate.mention.first)
+        quoted = sentence > 0 and told and _opens(candidate) and _is_told(tokens[: stops[0]])
+        if quoted or (later and sentence > min(shown)):
             candidate.rule = ""
     return candidates
 

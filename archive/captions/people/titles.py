@@ -8,12 +8,12 @@ from functools import cache
 from archive.captions.document import Token
 from archive.captions.names import is_korean_name
 from archive.captions.tags import ONCE, german_role_endings, role_nouns
-from archive.captions.wordlists import words
+from archive.captions.wordlists import key, load, words
 
 
 @cache
 def _occupation_endings() -> tuple[str, ...]:
-    return tuple(words("occupations", "endings", "en"))
+    return tuple(words("occupations", "endings", "words"))
 
 
 @cache
@@ -290,3 +290,86 @@ def opens_as_occupation(tokens: Sequence[Token], first: int, last: int) -> bool:
     return word.key.endswith(_occupation_endings()) and (
         "given" in tokens[first + 1].tags or is_korean_name(pair)
     )
+
+
+_SHORTEST_ADJECTIVE = 6
+
+
+@cache
+def _opening_endings() -> tuple[str, ...]:
+    return tuple(entry.removeprefix("-") for entry in load("caption")["title"]["opening"] if entry[0] == "-")
+
+
+@cache
+def _opening_words() -> frozenset[str]:
+    return frozenset(key(entry) for entry in load("caption")["title"]["opening"] if entry[0] != "-")
+
+
+def describes_somebody(word: Token) -> bool:
+    """Whether a word that opens a sentence says how somebody is, or asks: "Spokojený A", "Has A ..."."""
+    if word.key in _opening_words():
+        return True
+    # As written: accents tell "-ený" of an adjective from "-eny".
+    return len(word.text) >= _SHORTEST_ADJECTIVE and word.text.lower().endswith(_opening_endings())
+
+
+@cache
+def _stage_names() -> tuple[frozenset[str], frozenset[str]]:
+    names = words("names", "stage")
+    return names, frozenset(name.split()[0] for name in names)
+
+
+def stage_name_end(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where a name ends of which a title is a part, "Lady Gaga"; 0 if none stands there."""
+    names, openings = _stage_names()
+    if tokens[first].key not in openings:
+        return 0
+    sizes = range(min(3, last - first), 1, -1)
+    size = next((n for n in sizes if phrase_of(tokens, first, first + n).removesuffix("'s") in names), 0)
+    return first + size if size else 0
+
+
+def without_tail(tokens: Sequence[Token], begin: int, last: int) -> int:
+    """Where a name ends before months and days, letters of an office ("Jane Doe MP"), places in a case."""
+    while last > begin + 1 and (
+        ("calendar" in tokens[last - 1].tags and tokens[last - 1].key not in _MAY_NAME)
+        or (last > begin + 2 and tokens[last - 1].text in _OF_OFFICE and not tokens[last - 2].text.isupper())
+        or (last > begin + 2 and _is_inflected_place(tokens[last - 1]))
+    ):
+        last -= 1
+    return last
+
+
+_OF_OFFICE = frozenset({"MP", "MEP", "MSP", "TD", "KC", "QC", "OBE", "MBE", "CBE", "MdB", "MdL", "MdEP"})
+
+
+_MAY_NAME = frozenset({"may", "april", "june", "mar"})
+"""Months that end names as well."""
+
+
+_LOCATIVES = (
+    "'da",
+    "'de",
+    "'ta",
+    "'te",
+    "'dan",
+    "'den",
+    "ssa",
+    "ssä",
+    "lla",
+    "llä",
+    "ban",
+    "ben",
+    "en",
+    "on",
+    "n",
+)
+_SURE_LOCATIVES = ("'da", "'de", "'ta", "'te", "'dan", "'den", "ssä")
+
+
+def _is_inflected_place(word: Token) -> bool:
+    """Whether a word is where somebody is, in a case of Turkish, Finnish or Hungarian: "Ankara'da"."""
+    if word.text.endswith(_SURE_LOCATIVES):
+        return True
+    endings = (ending for ending in _LOCATIVES if word.text.endswith(ending))
+    return any(word.key[: -len(ending)] in words("places", "known") for ending in endings)

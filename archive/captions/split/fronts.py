@@ -213,7 +213,7 @@ def _with_agency(text: Text, floor: int, start: int, registry: Registry) -> int:
 
 _PHRASE = re.compile(
     r"(?:^|\s)(?:im|am|auf (?:dem|diesem)|sur (?:la|cette)|en (?:la|esta)|nella|in questa|na|nesta"
-    r"|op (?:de|deze)|i|w|pa|in (?:the|this)|on the|v\.?\s?l\.|links|rechts)\s+$"
+    r"|op (?:de|deze)|i|w|pa|на|на этом|на цьому|in (?:the|this)|on the|v\.?\s?l\.|links|rechts)\s+$"
 )
 
 

@@ -22,6 +22,7 @@ from archive.captions.split.fronts import (
     front_label,
     label_tail,
 )
+from archive.captions.split.ideographic import MARKS, ideographic_tail
 from archive.captions.split.published import SPACE, Published, opening, without_clearance
 from archive.captions.split.tails import (
     agency_after_comma,
@@ -115,11 +116,15 @@ def _wrapped_whole(published: Published) -> Split | None:
     return ((whole[0], whole[0]), whole) if _is_labelled_credit(piece, registry) else None
 
 
+_FILED = re.compile(r"(?:file|archive)\s*:\s.*\s(?:at|in|on|outside|inside|during|after|before)\s")
+"""A file picture's caption behind its label: "File: Jane Doe at Elwyn Crown Court"."""
+
+
 def _is_labelled_credit(piece: str, registry: Registry) -> bool:
     """Whether a text is a label with a name, and no sentence that says whom a picture shows."""
     if len(piece.split()) > 8 or ". " in piece or not is_labelled(piece):
         return False
-    if strength(piece, registry) != "known":
+    if strength(piece, registry) != "known" or _FILED.match(key(piece)):
         return False
     credit = read_stretch(piece, registry)
     if _DEPICTS.match(key(piece)) and not any(source.rule == "registry" for source in credit.chain):
@@ -208,6 +213,7 @@ RULES: Rules[Published, Split] = Rules(
     Rule("nothing but a credit", _wrapped_whole),
     _rule("bracket in front", front_bracket, "[【〔"),
     _rule("name with what it did", suffix_tail),
+    _rule("behind a full stop of Han", ideographic_tail, MARKS),
     _rule("parenthesis at the end", tail_parenthesis, "(（["),
     _rule("bracket at the end", end_bracket, "[【〔"),
     _rule("copyright mark", copyright_tail, "©"),

@@ -57,10 +57,17 @@ def _accept_parenthesis(text: Text, whole: Span, inner: Span, registry: Registry
         kind = is_flag(piece) and not sentence and not is_ideographic(piece[0])
         credited = not kind
     elif sure == "shaped":
-        credited = (sentence or "/" in piece) and (" " in piece or not _said_before(piece, text, before))
+        set_off = sentence or "/" in piece or _labels_person(piece)
+        credited = set_off and (" " in piece or not _said_before(piece, text, before))
     else:
         credited = False
     return (before, inner) if credited and not label_before(text, before) else None
+
+
+def _labels_person(piece: str) -> bool:
+    """Whether a bare label leads a person's name: "(foto Jane Doe)"."""
+    label, _, person = piece.partition(" ")
+    return key(label) in words("credit", "label", "plain") and _is_persons(person.strip())
 
 
 def _explains(piece: str, sentence: bool, registry: Registry) -> bool:
@@ -127,11 +134,18 @@ def dash_tail(published: Published) -> Split | None:
             continue
         sure = strength(piece, registry)
         wide = any(c in "/|=" for c in match.group()) or is_finished(text, whole[0], match.start())
+        wide = wide or _names_house(piece)
         if sure == "known" or (sure == "shaped" and wide and len(piece.split()) > 1):
             if "/" in match.group() and not _caption_before(text, (whole[0], match.start()), registry):
                 continue
             return (whole[0], match.start()), (match.end(), whole[1])
     return None
+
+
+def _names_house(piece: str) -> bool:
+    """Whether a slash parts a person from a house: "... opens the bridge - Jane Doe/City of Elwyn"."""
+    person, slash, house = piece.partition("/")
+    return bool(slash) and _is_persons(person.strip()) and house.strip()[:1].isupper()
 
 
 _STOP = re.compile(r"[.!?]\s")
@@ -150,7 +164,7 @@ _INITIAL = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|\d\d?)\.\)?\s*$")
 """Before a full stop that ends no sentence: an initial or a number."""
 
 
-_ABBREVIATED_LABEL = re.compile(r"(?<=[.!?»”\"])\s+(?P<label>(?:fot|phot|ph|ljosm|φωτ|фот)\.\s+)$")
+_ABBREVIATED_LABEL = re.compile(r"(?<=[.!?»”\"/|–—])\s+(?P<label>(?:fot|phot|ph|ljosm|φωτ|фот)\.\s+)$")
 """A label whose full stop ends no sentence: "... w Warszawie. Fot. Jane Doe"."""
 
 
