@@ -219,3 +219,14 @@ def test_spans_point_into_the_text_as_given() -> None:
         assert text[date.start : date.end] == date.text
     for place in reading.places:
         assert text[place.start : place.end] == place.name
+
+
+def test_a_phrase_that_tells_of_a_source_and_names_none_is_the_credit_of_a_caption() -> None:
+    reading = read_caption("La avenida del puerto, cerrada. (FUENTE EXTERNA)")
+    assert reading.text == "La avenida del puerto, cerrada."
+    assert reading.credit is not None
+    assert (reading.credit.raw, reading.credit.photographers, reading.credit.chain) == (
+        "FUENTE EXTERNA",
+        (),
+        (),
+    )

@@ -11,7 +11,7 @@ from archive.captions.credits.reading import read_credit
 from archive.captions.names import organisation_kind, person_shape
 from archive.captions.registry import Registry
 from archive.captions.text import is_caseless, is_ideographic
-from archive.captions.wordlists import alternatives, key, load, words
+from archive.captions.wordlists import alternatives, key, kinds, load, words
 from archive.model import Credit
 
 LONGEST = 180
@@ -34,7 +34,7 @@ def strength(piece: str, registry: Registry) -> Strength:
     piece = piece.strip()
     if not piece or len(piece) > LONGEST or not any(c.isalnum() for c in piece) or opens_with_date(piece):
         return "none"
-    if registry.find(piece) is not None:
+    if registry.find(piece) is not None or _says_where_from(piece):
         return "known"
     credit = read_stretch(piece, registry)
     if not _names_only(credit):
@@ -46,6 +46,13 @@ def strength(piece: str, registry: Registry) -> Strength:
     if _is_of_a_kind(credit) or is_labelled(piece) or _suffixed(piece):
         return "known"
     return "shaped" if credit.photographers or credit.chain or credit.client else "none"
+
+
+def _says_where_from(piece: str) -> bool:
+    """Whether all of a piece is a phrase that tells of a source and names none: "fuente externa"."""
+    folded = key(piece)
+    first, _, more = folded.partition(" ")
+    return bool(more) and first in kinds("credit", "label") and folded in words("credit", "filler", "words")
 
 
 def _is_of_a_kind(credit: Credit) -> bool:
