@@ -44,7 +44,9 @@ class Package:
     def __init__(self, packed: zipfile.ZipFile, source: Source) -> None:
         self._packed = packed
         self._source = source
-        self._members = {info.filename: info for info in packed.infolist() if not info.is_dir()}
+        self._members = {
+            info.filename: info for info in packed.infolist() if info.filename and not info.is_dir()
+        }
 
     def read(self, name: str) -> bytes:
         """The bytes of a member; raises `UnreadableFile` where it is absent, locked, broken or too large."""

@@ -17,6 +17,8 @@ _OF_OFFERS = re.compile(
     r"\b(?:pay-?wall|reg-?wall|pay-?gate|meter(?:ed)?|piano|subscri\w*|abo(?:nn\w*)?|offer|barrier)\b"
 )
 _ENDS = " .!?:…»→>"
+_PARTS_MOST = 6
+_INLINE = frozenset(("b", "i", "em", "font", "u", "svg", "img"))
 _LINES = ("p", "li", "a", "span", "div", "h2", "h3", "h4", "strong", "button", "label")
 
 
@@ -28,10 +30,19 @@ def clear_story(tree: _Element) -> None:
     for element in [*tree.iter("div", "section", "aside", "form")]:
         if _OF_OFFERS.search(class_words(element)) and _is_offer(element):
             _drop(element)
-    for element in [*tree.iter(*_LINES)]:
+    for element in [each for each in tree.iter(*_LINES) if _is_line(each)]:
         text = short_text(element, _LINE_MOST)
         if text and _any_of("offers", "embeds").fullmatch(text.rstrip(_ENDS)):
             _drop(element)
+
+
+def _is_line(element: _Element) -> bool:
+    """Whether words begin right in an element, and few parts follow: what wraps a line is none itself."""
+    if len(element) > _PARTS_MOST:
+        return False
+    if element.text and not element.text.isspace():
+        return True
+    return len(element) > 0 and element[0].tag in _INLINE
 
 
 def _is_note(element: _Element) -> bool:

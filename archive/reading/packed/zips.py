@@ -47,7 +47,8 @@ def read_zip(source: Source) -> Iterator[Draft | Source]:
         except BROKEN_ZIP as problem:
             raise UnreadableFile("damaged.zip", name=source.name, reason=str(problem)) from problem
         with packed:
-            infos = [info for info in packed.infolist() if not info.is_dir()]
+            # A member without a name is none, and `is_dir` stumbles over it.
+            infos = [info for info in packed.infolist() if info.filename and not info.is_dir()]
             _check_members(infos, source)
             if is_wacz(packed.namelist()):
                 yield from read_wacz(source, packed, stream)

@@ -31,6 +31,12 @@ def test_every_file_is_an_entry_in_the_order_of_the_names(tmp_path: Path) -> Non
     assert found[2].data == picture()
 
 
+def test_a_member_without_a_name_is_none(tmp_path: Path) -> None:
+    content = zipped({"a.txt": "A\n\nText of it.", "%": b"?"})
+    damaged = content.replace(b"%", b"\0")
+    assert entries(drafts(tmp_path / "a.zip", damaged)) == ["a.txt"]
+
+
 def test_pictures_come_after_the_stories_that_may_say_something_of_them(tmp_path: Path) -> None:
     content = zipped({"a/quay.jpg": picture(), "b/story.html": story("B"), "c.txt": "C\n\nText of it."})
     assert entries(drafts(tmp_path / "a.zip", content)) == ["b/story.html", "c.txt", "a/quay.jpg"]
