@@ -41,7 +41,7 @@ def _is_line(element: _Element) -> bool:
     if len(element) > _PARTS_MOST:
         return False
     if element.text and not element.text.isspace():
-        return True
+        return len(element.text) <= 2 * _LINE_MOST  # with the blanks in it
     return len(element) > 0 and element[0].tag in _INLINE
 
 
