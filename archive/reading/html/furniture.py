@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from lxml.etree import _Element
 
-from archive.reading.html.tree import class_words, short_text
+from archive.reading.html.tree import class_words, drop, short_text
 
 _LINE_MOST, _BOX_MOST = 160, 900
 _NOTE = re.compile(r"\[?(?:\d{1,3}|[a-z*†‡])\]?")
@@ -26,14 +26,14 @@ def clear_story(tree: _Element) -> None:
     """Take such parts out of a page in place."""
     for element in [*tree.iter("sup")]:
         if _is_note(element):
-            _drop(element)
+            drop(element)
     for element in [*tree.iter("div", "section", "aside", "form")]:
         if _OF_OFFERS.search(class_words(element)) and _is_offer(element):
-            _drop(element)
+            drop(element)
     for element in [each for each in tree.iter(*_LINES) if _is_line(each)]:
         text = short_text(element, _LINE_MOST)
         if text and _any_of("offers", "embeds").fullmatch(text.rstrip(_ENDS)):
-            _drop(element)
+            drop(element)
 
 
 def _is_line(element: _Element) -> bool:
@@ -66,17 +66,3 @@ def _any_of(*tables: str) -> re.Pattern[str]:
     told = tomllib.loads(files("resources").joinpath("page_furniture.toml").read_text("utf-8"))
     patterns = (pattern for table in tables for each in told[table].values() for pattern in each)
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.I)
-
-
-def _drop(element: _Element) -> None:
-    """Take an element out and leave the text behind it where it was."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    before = element.getprevious()
-    tail = element.tail or ""
-    if before is not None:
-        before.tail = (before.tail or "") + tail
-    else:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)

@@ -8,7 +8,7 @@ import re
 from lxml.etree import _Element
 
 from archive.captions.credits.shape import is_credit_word
-from archive.reading.html.tree import letters, short_text, text_of
+from archive.reading.html.tree import drop, letters, short_text, text_of
 from archive.reading.html.wording import is_credit_alone, is_label, looks_like_credit, unlabelled
 from archive.reading.html.words import names_advertising, names_button, names_credit_in_caption, names_hidden
 
@@ -45,7 +45,7 @@ def parted(element: _Element) -> tuple[str, list[str]]:
     own.tail = None
     for part in list(own.iter()):
         if part is not own and isinstance(part.tag, str) and is_aside(part):
-            _drop(part)
+            drop(part, gap=" ")
     _cut_repeats(own)
     _space(own)
     credits = _cut_behind_label(own) or _cut_named(own) or _cut_told(own)
@@ -97,7 +97,7 @@ def _cut_repeats(own: _Element) -> None:
         one, other = letters(text_of(part)), letters(text_of(following))
         shorter = min(len(one), len(other))
         if shorter >= _REPEAT_LEAST and _alike(one, other) * 10 >= shorter * 9:
-            _drop(following if len(other) <= len(one) else part)
+            drop(following if len(other) <= len(one) else part, gap=" ")
 
 
 def _space(own: _Element) -> None:
@@ -120,8 +120,8 @@ def _cut_behind_label(own: _Element) -> list[str]:
             continue
         text = text_of(following)
         if text and whole.endswith(text) and looks_like_credit(text) != "none":
-            _drop(following)
-            _drop(part)
+            drop(following, gap=" ")
+            drop(part, gap=" ")
             return [unlabelled(f"{label} {text}")]
     return []
 
@@ -140,7 +140,7 @@ def _cut_named(own: _Element) -> list[str]:
         text = text_of(part)
         if 0 < len(text) <= _CREDIT_MOST:
             credits.append(unlabelled(text) + _continued(part))
-            _drop(part)
+            drop(part, gap=" ")
             whole = letters(text_of(own))
     return credits
 
@@ -164,7 +164,7 @@ def _continued(part: _Element) -> str:
     following = part.getnext()
     if tail == "/" and following is not None and 0 < len(text := text_of(following)) < _CREDIT_MOST:
         part.tail = None
-        _drop(following)
+        drop(following, gap=" ")
         return f" /{text}"
     return ""
 
@@ -180,7 +180,7 @@ def _cut_told(own: _Element) -> list[str]:
         how = looks_like_credit(text)
         ended = before.endswith(_ENDS)
         if (how == "known" and (ended or _stands_apart(part, before))) or (how == "shaped" and ended):
-            _drop(part)
+            drop(part, gap=" ")
             return [text]
     return []
 
@@ -199,17 +199,3 @@ def _stands_apart(part: _Element, before: str) -> bool:
 
 def _attached(part: _Element, root: _Element) -> bool:
     return any(up is root for up in part.iterancestors())
-
-
-def _drop(part: _Element) -> None:
-    """Take an element out and leave the text behind it where it was."""
-    parent = part.getparent()
-    if parent is None:
-        return
-    tail = " " + (part.tail or "")
-    before = part.getprevious()
-    if before is not None:
-        before.tail = (before.tail or "") + tail
-    else:
-        parent.text = (parent.text or "") + tail
-    parent.remove(part)

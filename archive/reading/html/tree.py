@@ -163,3 +163,17 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 _LOWER = bytes(range(256)).lower()
 """How ASCII is compared; its letters need no pattern, and are most of what a page holds."""
+
+
+def drop(element: _Element, gap: str = "") -> None:
+    """Take an element out and leave the text behind it where it was, after a gap."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    tail = gap + (element.tail or "")
+    before = element.getprevious()
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    parent.remove(element)

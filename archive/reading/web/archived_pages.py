@@ -6,6 +6,8 @@ import re
 
 from lxml.etree import SubElement, _Element
 
+from archive.reading.html.tree import drop
+
 _KEPT = r"/(?:[^\s\"'<>?#]{0,200}?/)?\d{8,14}(?:[a-z]{2}_|\*)?/(?P<real>https?:/{1,2}[^\s\"'<>]{1,2000})"
 _ARCHIVED = re.compile(rf"(?:https?:)?//[^/\s\"'<>]{{1,100}}{_KEPT}", re.I)
 """How Memento, the Wayback Machine, pywb and archive.today write what they keep: .../20240109083000/http://..."""
@@ -36,7 +38,7 @@ def undo_archiving(tree: _Element, text: str) -> None:
         if not isinstance(element.tag, str):
             continue
         if element.get("id") in _TOOLBARS or (kept_at and _is_frame(element)):
-            _drop(element)
+            drop(element)
             continue
         for name in _ADDRESSES:
             if value := element.get(name):
@@ -70,18 +72,5 @@ def _set_address(tree: _Element, address: str) -> None:
     head = tree.find(".//head")
     for link in list(tree.iter("link")):
         if (link.get("rel") or "").lower() == "canonical":
-            _drop(link)
+            drop(link)
     SubElement(tree if head is None else head, "link", rel="canonical", href=address)
-
-
-def _drop(element: _Element) -> None:
-    parent = element.getparent()
-    if parent is None:
-        return
-    if element.tail:
-        before = element.getprevious()
-        if before is not None:
-            before.tail = (before.tail or "") + element.tail
-        else:
-            parent.text = (parent.text or "") + element.tail
-    parent.remove(element)
