@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from archive.model import Article, Original, Placement, Restriction
 from archive.words import restriction_words
@@ -137,3 +138,8 @@ def _ni(text: str) -> str:
 
 def _base64url(digest: bytes) -> str:
     return base64.urlsafe_b64encode(digest).decode().rstrip("=")
+
+
+def filled(**values: Any) -> dict[str, Any]:
+    """An object of JSON of those values that say something."""
+    return {name: value for name, value in values.items() if value not in (None, "", [])}

@@ -22,7 +22,7 @@ def thing(given: Given) -> Json:
 
 def _story(story: Article, given: Given) -> Json:
     text = "\n\n".join(block.text for block in story.body if block.text and block.kind != "photo")
-    return _filled(
+    return facts.filled(
         **{"@type": "NewsArticle", "@id": facts.story_uri(story)},
         headline=story.title,
         alternativeHeadline=story.standfirst,
@@ -42,7 +42,7 @@ def _photo(use: Placement, given: Given) -> Json:
     credit, metadata = use.credit, use.photo.metadata
     file = use.photo.files[0] if use.photo.files else None
     orders = [restriction_words(order) for order in use.restrictions]
-    return _filled(
+    return facts.filled(
         **{"@type": "ImageObject", "@id": facts.photo_uri(use)},
         name=(metadata.headline or metadata.title if metadata else None),
         caption=use.caption,
@@ -67,7 +67,3 @@ def _photo(use: Placement, given: Given) -> Json:
 
 def _named(kind: str, name: str) -> Json:
     return {"@type": kind, "name": name}
-
-
-def _filled(**values: Any) -> Json:
-    return {name: value for name, value in values.items() if value not in (None, "", [])}

@@ -35,7 +35,7 @@ def story_item(given: Given) -> Json:
         {"name": f"photo-{n}", "rel": use.position, **photo_item(use, given)}
         for n, use in enumerate(story.placements, 1)
     ]
-    return _filled(
+    return facts.filled(
         uri=facts.story_uri(story),
         type="text",
         representationType="full",
@@ -57,7 +57,7 @@ def photo_item(use: Placement, given: Given) -> Json:
     """One use of a photo: caption, credit line and orders as they stand there."""
     credit, metadata = use.credit, use.photo.metadata
     orders = use.restrictions
-    return _filled(
+    return facts.filled(
         uri=facts.photo_uri(use),
         type="picture",
         pubStatus="usable",
@@ -80,7 +80,7 @@ def photo_item(use: Placement, given: Given) -> Json:
 
 
 def _rendition(use: Placement, file: Original, given: Given) -> Json:
-    return _filled(
+    return facts.filled(
         name="original",
         href=facts.public_address(use) or facts.digest_uri(file),
         title=given.files.get(use.photo.id),
@@ -102,7 +102,3 @@ def _roles(**texts: str) -> list[Json]:
     return [
         {"role": role, "contentType": "text/plain", "value": text} for role, text in texts.items() if text
     ]
-
-
-def _filled(**values: Any) -> Json:
-    return {name: value for name, value in values.items() if value not in (None, "", [])}
