@@ -101,9 +101,7 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
     """Insert rows that have every column of a table."""
     if rows:
         names = table.columns.keys()
-        connection.exec_driver_sql(
-            placed(connection, _insert_into(table)), _driver_values(table, names, rows)
-        )
+        connection.exec_driver_sql(placed(connection, insert_into(table)), _driver_values(table, names, rows))
 
 
 def update_rows(connection: Connection, table: Table, pairs: Iterable[tuple[Row, Row]]) -> None:
@@ -128,8 +126,8 @@ def unique_columns(table: Table) -> frozenset[str]:
 
 
 @cache
-def _insert_into(table: Table) -> str:
-    """The statement, its places in the order of the table's columns; made once for each table."""
+def insert_into(table: Table) -> str:
+    """The statement for a row, `?` for each value, in the order of the table's columns; made once a table."""
     names = table.columns.keys()
     columns, places = ", ".join(f'"{name}"' for name in names), ", ".join("?" for _ in names)
     return f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})'  # noqa: S608  # names of our own

@@ -17,7 +17,8 @@ from archive.errors import ArchiveError
 from archive.progress import Progress
 from archive.store import tables
 from archive.store.columns import metadata
-from archive.store.database import Database, driver_of, placed, streamed
+from archive.store.database import Database, driver_of, streamed
+from archive.store.images import insert_into
 
 _AT_ONCE = 5000
 _NUMBERED = (tables.operation, tables.change, tables.seal)
@@ -75,12 +76,10 @@ def _fill(
     total: int,
 ) -> int:
     """Put rows into a table; gives how many."""
-    places = ", ".join("?" for _ in table.columns)
-    statement = f'INSERT INTO "{table.name}" ({_names(table)}) VALUES ({places})'  # noqa: S608  # as above
     count = 0
     while batch := list(islice(rows, _AT_ONCE)):
         if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql(placed(connection, statement), batch)
+            connection.exec_driver_sql(insert_into(table), batch)
         else:
             _copy_in(connection, table, batch)
         count += len(batch)
